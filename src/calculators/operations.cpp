@@ -1,0 +1,18 @@
+#include "calculators/operations.h"
+
+#include <iterator>
+
+namespace calculators {
+
+const std::vector<core::Operation> &operations()
+{
+    static const std::vector<core::Operation> all = [] {
+        std::vector<core::Operation> result;
+        for (auto &&family : {matrixOperations(), distributionOperations(), activationOperations(), lossOperations()})
+            result.insert(result.end(), family.begin(), family.end());
+        return result;
+    }();
+    return all;
+}
+
+} // namespace calculators

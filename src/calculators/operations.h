@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/operation.h"
+
+#include <vector>
+
+namespace calculators {
+
+/// Every operation that the calculators offer, in the order of the panels; each family lists its own in
+/// `<family>operations.cpp`.
+const std::vector<core::Operation> &operations();
+
+std::vector<core::Operation> matrixOperations();
+std::vector<core::Operation> distributionOperations();
+std::vector<core::Operation> activationOperations();
+std::vector<core::Operation> lossOperations();
+
+} // namespace calculators

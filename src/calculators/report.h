@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/grid.h"
+#include "core/text.h"
+
+#include <complex>
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace calculators {
+
+/// What stands in one place of a table or matrix: a real or complex number, an exact number as it is written ("-7/3"),
+/// or a text.
+using Cell = std::variant<double, std::complex<double>, std::string, core::Text>;
+
+/// A sentence. A warning is set apart: a condition that failed, digits that cannot be trusted.
+struct Paragraph
+{
+    core::Text text = {};
+    bool warning = false;
+};
+
+/// A formula, typeset at build time: its LaTeX must be among shippedFormulas().
+struct Formula
+{
+    core::Text title = {};
+    std::string latex = {};
+};
+
+/// One named number; latex is its sign, typeset at build time too, or empty.
+struct Quantity
+{
+    core::Text name = {};
+    Cell value = {};
+    std::string latex = {};
+};
+
+struct Quantities
+{
+    core::Text title = {};
+    std::vector<Quantity> items = {};
+};
+
+/// A matrix between brackets. sign: what stands before it, as plain text ("A⁻¹ ="), or empty.
+/// bar: a line after so many columns, as in [A | b]; 0 for none. marked: rows to set apart, from 0.
+struct Matrix
+{
+    core::Text title = {};
+    std::string sign = {};
+    core::Grid<Cell> cells = {};
+    std::size_t bar = 0;
+    std::vector<std::size_t> marked = {};
+};
+
+struct Table
+{
+    core::Text title = {};
+    std::vector<core::Text> columns = {};
+    std::vector<std::vector<Cell>> rows = {};
+};
+
+/// One step of an elimination: what was done, in words and as a row operation ("R2 <- R2 - 3 R1" and its LaTeX), and
+/// the matrix after it.
+struct Step
+{
+    core::Text text = {};
+    std::string operation = {};
+    std::string latex = {};
+    Matrix matrix = {};
+};
+
+struct Steps
+{
+    core::Text title = {};
+    std::vector<Step> steps = {};
+};
+
+enum class CurveStyle { Line, Dashed, Bars, Points };
+
+/// Points of a curve in the order of x; a NaN in y is a gap.
+struct Curve
+{
+    core::Text name = {};
+    std::vector<double> x = {};
+    std::vector<double> y = {};
+    CurveStyle style = CurveStyle::Line;
+};
+
+/// The part of a curve (by its index) from one x to another that is filled, such as a probability.
+struct Area
+{
+    std::size_t curve = 0;
+    double from = 0.0;
+    double to = 0.0;
+};
+
+/// A vertical line that a person drags to change an input of the form.
+struct Handle
+{
+    std::string input = {};
+    double x = 0.0;
+};
+
+/// A single point of note.
+struct Marker
+{
+    core::Text name = {};
+    double x = 0.0;
+    double y = 0.0;
+};
+
+struct Plot
+{
+    core::Text title = {};
+    core::Text xLabel = {};
+    core::Text yLabel = {};
+    std::vector<Curve> curves = {};
+    std::vector<Area> areas = {};
+    std::vector<Handle> handles = {};
+    std::vector<Marker> markers = {};
+};
+
+using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot>;
+
+/// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
+/// view's business.
+struct Report
+{
+    std::vector<Section> sections = {};
+};
+
+} // namespace calculators

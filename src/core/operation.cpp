@@ -1,0 +1,159 @@
+#include "core/operation.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+const Array &items(const Value &value)
+{
+    static const Array none;
+    const auto *array = value.as<Array>();
+    return array ? *array : none;
+}
+
+std::string entryText(const Value &value)
+{
+    if (const auto *text = value.as<NumberText>())
+        return text->text;
+    if (const auto *text = value.as<std::string>())
+        return *text;
+    return shortest(number(value));
+}
+
+template <class T>
+Grid<T> gridOf(const Value &value, T (*cell)(const Value &))
+{
+    const Array &rows = items(value);
+    if (rows.empty())
+        return {};
+    if (!rows.front().as<Array>()) {
+        Grid<T> column(rows.size(), 1);
+        std::transform(rows.begin(), rows.end(), column.cells.begin(), cell);
+        return column;
+    }
+    Grid<T> grid(rows.size(), items(rows.front()).size());
+    auto out = grid.cells.begin();
+    for (const Value &row : rows)
+        out = std::transform(items(row).begin(), items(row).end(), out, cell);
+    return grid;
+}
+
+std::string boundText(double bound)
+{
+    return std::isinf(bound) ? (bound > 0 ? "∞" : "−∞") : shortest(bound);
+}
+
+} // namespace
+
+double number(const Value &value)
+{
+    if (const auto *real = value.as<double>())
+        return *real;
+    if (const auto *whole = value.as<std::int64_t>())
+        return static_cast<double>(*whole);
+    if (const auto *text = value.as<NumberText>())
+        return parseDouble(text->text).value_or(std::numeric_limits<double>::quiet_NaN());
+    const auto *word = value.as<std::string>();
+    if (word && *word == "Infinity")
+        return std::numeric_limits<double>::infinity();
+    if (word && *word == "-Infinity")
+        return -std::numeric_limits<double>::infinity();
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+std::string Domain::words() const
+{
+    if (lowest == -std::numeric_limits<double>::infinity() && highest == std::numeric_limits<double>::infinity())
+        return infinite ? (notANumber ? "any number" : "any but NaN") : "finite";
+    const bool left = open || (std::isinf(lowest) && !infinite);
+    const bool right = open || (std::isinf(highest) && !infinite);
+    return (left ? "(" : "[") + boundText(lowest) + ", " + boundText(highest) + (right ? ")" : "]");
+}
+
+bool Domain::contains(double number) const
+{
+    if (std::isnan(number))
+        return notANumber;
+    if (std::isinf(number) && !infinite)
+        return false;
+    return open ? number > lowest && number < highest : number >= lowest && number <= highest;
+}
+
+const Value &Arguments::value(std::string_view name) const
+{
+    const Value *found = member(m_values, name);
+    assert(found);
+    return *found;
+}
+
+double Arguments::real(std::string_view name) const
+{
+    return number(value(name));
+}
+
+std::int64_t Arguments::integer(std::string_view name) const
+{
+    return static_cast<std::int64_t>(real(name));
+}
+
+bool Arguments::flag(std::string_view name) const
+{
+    const Value *found = member(m_values, name);
+    const bool *set = found ? found->as<bool>() : nullptr;
+    return set && *set;
+}
+
+const std::string &Arguments::word(std::string_view name) const
+{
+    return *value(name).as<std::string>();
+}
+
+std::vector<double> Arguments::vector(std::string_view name) const
+{
+    const Value &given = value(name);
+    if (!given.as<Array>())
+        return {number(given)};
+    std::vector<double> result(items(given).size());
+    std::transform(items(given).begin(), items(given).end(), result.begin(), number);
+    return result;
+}
+
+Grid<double> Arguments::matrix(std::string_view name) const
+{
+    return gridOf<double>(value(name), number);
+}
+
+Grid<std::string> Arguments::matrixText(std::string_view name) const
+{
+    return gridOf<std::string>(value(name), entryText);
+}
+
+bool Arguments::isFlat(std::string_view name) const
+{
+    const Array &rows = items(value(name));
+    return rows.empty() || !rows.front().as<Array>();
+}
+
+const Object &Arguments::parameters(std::string_view name) const
+{
+    static const Object none;
+    const Value *found = member(m_values, name);
+    const auto *object = found ? found->as<Object>() : nullptr;
+    return object ? *object : none;
+}
+
+Value mapReals(const Arguments &arguments, std::string_view name, const std::function<double(double)> &function)
+{
+    const Value &given = arguments.value(name);
+    if (!given.as<Array>())
+        return function(number(given));
+    std::vector<double> result = arguments.vector(name);
+    std::transform(result.begin(), result.end(), result.begin(), function);
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,235 @@
+#include "core/requestcheck.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+bool isNumber(const Value &value, bool exact)
+{
+    if (value.as<NumberText>() || value.as<double>() || value.as<std::int64_t>())
+        return true;
+    const auto *word = value.as<std::string>();
+    if (!word)
+        return false;
+    if (*word == "NaN" || *word == "Infinity" || *word == "-Infinity")
+        return true;
+    // A fraction; whether its two halves are integers and the lower one is not 0 is a matter of the domain.
+    return exact && !word->empty() && word->find_first_not_of("0123456789+-/.eE") == std::string::npos;
+}
+
+bool isVector(const Value &value, bool exact)
+{
+    const auto *array = value.as<Array>();
+    return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isNumber(v, exact); });
+}
+
+bool isMatrix(const Value &value, bool exact)
+{
+    const auto *array = value.as<Array>();
+    return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isVector(v, exact); });
+}
+
+bool isParameters(const Value &value)
+{
+    const auto *object = value.as<Object>();
+    return object && std::all_of(object->begin(), object->end(), [](const auto &entry) {
+               return isNumber(entry.second, false) || isVector(entry.second, false) || isMatrix(entry.second, false);
+           });
+}
+
+bool hasType(const Value &value, InputType type, bool exact)
+{
+    switch (type) {
+    case InputType::Real:
+    case InputType::Integer:
+        return isNumber(value, false);
+    case InputType::Reals:
+        return isNumber(value, false) || isVector(value, false);
+    case InputType::Boolean:
+        return value.as<bool>() != nullptr;
+    case InputType::Word:
+        return value.as<std::string>() != nullptr;
+    case InputType::Vector:
+        return isVector(value, exact);
+    case InputType::Matrix:
+    case InputType::Vectors:
+        return isMatrix(value, exact);
+    case InputType::VectorOrMatrix:
+        return isVector(value, exact) || isMatrix(value, exact);
+    case InputType::Parameters:
+        return isParameters(value);
+    }
+    return false;
+}
+
+Text typeError(const Input &input)
+{
+    switch (input.type) {
+    case InputType::Real:
+        return filled(MARK_TEXT("Request", "%1 must be a number"), {literal(input.name)});
+    case InputType::Reals:
+        return filled(MARK_TEXT("Request", "%1 must be a number or an array of numbers"), {literal(input.name)});
+    case InputType::Integer:
+        return filled(MARK_TEXT("Request", "%1 must be an integer"), {literal(input.name)});
+    case InputType::Boolean:
+        return filled(MARK_TEXT("Request", "%1 must be true or false"), {literal(input.name)});
+    case InputType::Word:
+        return filled(MARK_TEXT("Request", "%1 must be a string"), {literal(input.name)});
+    case InputType::Vector:
+        return filled(MARK_TEXT("Request", "%1 must be an array of numbers"), {literal(input.name)});
+    case InputType::Matrix:
+    case InputType::Vectors:
+        return filled(MARK_TEXT("Request", "%1 must be an array of rows of numbers"), {literal(input.name)});
+    case InputType::VectorOrMatrix:
+        return filled(MARK_TEXT("Request", "%1 must be an array of numbers or an array of rows of numbers"),
+                      {literal(input.name)});
+    case InputType::Parameters:
+        return filled(MARK_TEXT("Request", "%1 must be an object of numbers by name"), {literal(input.name)});
+    }
+    return {};
+}
+
+Result<void> checkShape(const Input &input, const Value &value)
+{
+    const auto *rows = value.as<Array>();
+    if (!rows)
+        return {};
+    if (input.shape == Shape::NotEmpty && rows->empty())
+        return fail(
+            ErrorKind::Shape, input.name,
+            filled(MARK_TEXT("Request", "%1 must hold at least one number; it is empty"), {literal(input.name)}));
+    const auto *first = rows->empty() ? nullptr : rows->front().as<Array>();
+    if (!first || input.type == InputType::Vectors)
+        return {};
+    for (const Value &row : *rows)
+        if (row.as<Array>()->size() != first->size())
+            return fail(ErrorKind::Shape, input.name,
+                        filled(MARK_TEXT("Request", "the rows of %1 must have one length; there are %2 and %3 entries"),
+                               {literal(input.name), literal(first->size()), literal(row.as<Array>()->size())}));
+    if (input.shape == Shape::Square && first->size() != rows->size())
+        return fail(ErrorKind::Shape, input.name,
+                    filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
+                           {literal(input.name), literal(rows->size()), literal(first->size())}));
+    return {};
+}
+
+Result<void> checkNumber(const Input &input, const Value &value, bool exact)
+{
+    const auto *text = value.as<NumberText>();
+    if (exact && (text || value.as<std::string>()))
+        return {}; // read as a rational, without a limit, by the operation itself
+    const double given = number(value);
+    if (text && std::isinf(given))
+        return fail(ErrorKind::Domain, input.name,
+                    filled(MARK_TEXT("Request", "%1 holds %2, which is beyond the range of a double (about 1.8e308)"),
+                           {literal(input.name), literal(text->text.substr(0, 40))}));
+    if (!input.domain.contains(given))
+        return fail(ErrorKind::Domain, input.name,
+                    filled(MARK_TEXT("Request", "%1 must be in %2; it is %3"),
+                           {literal(input.name), literal(input.domain.words()), literal(given)}));
+    if (input.type == InputType::Integer && given != std::trunc(given))
+        return fail(
+            ErrorKind::Domain, input.name,
+            filled(MARK_TEXT("Request", "%1 must be an integer; it is %2"), {literal(input.name), literal(given)}));
+    if (input.type == InputType::Integer && std::abs(given) > 9007199254740992.0)
+        return fail(
+            ErrorKind::Domain, input.name,
+            filled(MARK_TEXT("Request", "%1 must lie within ±2⁵³; it is %2"), {literal(input.name), literal(given)}));
+    return {};
+}
+
+Result<void> checkNumbers(const Input &input, const Value &value, bool exact)
+{
+    if (const auto *array = value.as<Array>()) {
+        for (const Value &item : *array)
+            if (auto checked = checkNumbers(input, item, exact); !checked)
+                return checked;
+        return {};
+    }
+    return checkNumber(input, value, exact);
+}
+
+Result<void> checkParameterRange(const Input &input, const Object &parameters)
+{
+    for (const auto &[name, value] : parameters) {
+        const Input inner{.name = input.name + "." + name, .domain = {.infinite = true, .notANumber = true}};
+        if (auto checked = checkNumbers(inner, value, false); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> checkDomain(const Input &input, const Value &value, bool exact)
+{
+    if (const auto *parameters = value.as<Object>())
+        return checkParameterRange(input, *parameters);
+    const auto *word = input.type == InputType::Word ? value.as<std::string>() : nullptr;
+    if (word && !input.choices.empty()
+        && std::find(input.choices.begin(), input.choices.end(), *word) == input.choices.end())
+        return fail(ErrorKind::NotFound, input.name,
+                    filled(MARK_TEXT("Request", "there is no %1 called “%2”"), {literal(input.name), literal(*word)}));
+    if (input.type == InputType::Word || input.type == InputType::Boolean)
+        return {};
+    return checkNumbers(input, value, exact);
+}
+
+Result<void> checkNames(const Operation &operation, const Object &request)
+{
+    for (const auto &[name, value] : request) {
+        const auto known = [&name = name](const Input &input) { return input.name == name; };
+        if (name != "id" && name != "op" && std::none_of(operation.inputs.begin(), operation.inputs.end(), known))
+            return fail(
+                ErrorKind::UnknownInput, name,
+                filled(MARK_TEXT("Request", "%1 has no input called “%2”"), {literal(operation.name), literal(name)}));
+    }
+    for (const Input &input : operation.inputs)
+        if (!input.fallback && !input.optional && !member(request, input.name))
+            return fail(ErrorKind::MissingInput, input.name,
+                        filled(MARK_TEXT("Request", "%1 needs the input “%2”"),
+                               {literal(operation.name), literal(input.name)}));
+    return {};
+}
+
+} // namespace
+
+Result<Arguments> checkRequest(const Operation &operation, const Object &request)
+{
+    if (auto names = checkNames(operation, request); !names)
+        return fail(names.error());
+    const Value *wanted = member(request, "exact");
+    const bool exact = wanted && wanted->as<bool>() && *wanted->as<bool>();
+    Object values;
+    for (const Input &input : operation.inputs) {
+        const Value *given = member(request, input.name);
+        if (given && !hasType(*given, input.type, exact))
+            return fail(ErrorKind::Type, input.name, typeError(input));
+        if (given || input.fallback)
+            values.emplace_back(input.name, given ? *given : *input.fallback);
+    }
+    for (const Input &input : operation.inputs)
+        if (const Value *given = member(values, input.name))
+            if (auto checked = checkShape(input, *given); !checked)
+                return fail(checked.error());
+    Arguments arguments(std::move(values));
+    if (operation.sizes)
+        if (auto checked = operation.sizes(arguments); !checked)
+            return fail(checked.error());
+    for (const Input &input : operation.inputs)
+        if (arguments.has(input.name))
+            if (auto checked = checkDomain(input, arguments.value(input.name), exact); !checked)
+                return fail(checked.error());
+    return arguments;
+}
+
+Result<Object> evaluate(const Operation &operation, const Object &request, const Run &run)
+{
+    const auto arguments = checkRequest(operation, request);
+    if (!arguments)
+        return fail(arguments.error());
+    return operation.evaluate(*arguments, run);
+}
+
+} // namespace core

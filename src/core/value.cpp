@@ -1,0 +1,108 @@
+#include "core/value.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+template <class T, class Cell>
+Value rows(const Grid<T> &matrix, Cell cell)
+{
+    Array result;
+    result.reserve(matrix.rows);
+    for (std::size_t i = 0; i < matrix.rows; ++i) {
+        Array row;
+        row.reserve(matrix.columns);
+        for (std::size_t j = 0; j < matrix.columns; ++j)
+            row.emplace_back(cell(matrix(i, j)));
+        result.emplace_back(std::move(row));
+    }
+    return result;
+}
+
+// from_chars reports overflow and underflow alike; the power of ten of the first digit that counts tells them apart.
+double beyondRange(std::string_view text)
+{
+    const std::size_t e = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view digits = text.substr(0, e);
+    const auto point = static_cast<std::int64_t>(std::min(digits.find('.'), digits.size()));
+    const auto first = static_cast<std::int64_t>(std::min(digits.find_first_of("123456789"), digits.size()));
+    const bool exponentNegative = text.substr(e).find('-') != std::string_view::npos;
+    std::int64_t exponent = 0;
+    const std::string_view power = text.substr(std::min(text.find_first_of("0123456789", e), text.size()));
+    if (std::from_chars(power.data(), power.data() + power.size(), exponent).ec == std::errc::result_out_of_range)
+        exponent = std::numeric_limits<std::int64_t>::max() / 2;
+    const bool huge = (exponentNegative ? -exponent : exponent) + point - first > 0;
+    const double size = huge ? std::numeric_limits<double>::infinity() : 0.0;
+    return text.front() == '-' ? -size : size;
+}
+
+} // namespace
+
+Value rowsOf(const Grid<double> &matrix)
+{
+    Array result;
+    for (std::size_t i = 0; i < matrix.rows; ++i) {
+        const auto begin = matrix.cells.begin() + static_cast<std::ptrdiff_t>(i * matrix.columns);
+        result.emplace_back(std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(matrix.columns)));
+    }
+    return result;
+}
+
+Value rowsOf(const Grid<std::complex<double>> &matrix)
+{
+    return rows(matrix, complexValue);
+}
+
+Value rowsOf(const Grid<std::string> &matrix)
+{
+    return rows(matrix, [](const std::string &cell) { return Value(cell); });
+}
+
+Value complexValue(const std::complex<double> &number)
+{
+    return Object{{"re", number.real()}, {"im", number.imag()}};
+}
+
+const Value *member(const Object &object, std::string_view name)
+{
+    const auto found =
+        std::find_if(object.begin(), object.end(), [name](const auto &entry) { return entry.first == name; });
+    return found == object.end() ? nullptr : &found->second;
+}
+
+std::string shortest(double number)
+{
+    if (std::isnan(number))
+        return "NaN";
+    if (std::isinf(number))
+        return number > 0 ? "Infinity" : "-Infinity";
+    std::array<char, 64> buffer{};
+    const bool whole = std::abs(number) < 1e17 && number == std::trunc(number);
+    const auto [end, error] = whole ? std::to_chars(buffer.begin(), buffer.end(), number, std::chars_format::fixed)
+                                    : std::to_chars(buffer.begin(), buffer.end(), number);
+    return {buffer.begin(), end};
+}
+
+std::optional<double> parseDouble(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool digitsFirst =
+        !text.empty()
+        && (text.front() == '-' || text.front() == '.' || std::isdigit(static_cast<unsigned char>(text.front())));
+    if (!digitsFirst || end != text.data() + text.size() || error == std::errc::invalid_argument)
+        return std::nullopt;
+    if (error == std::errc::result_out_of_range)
+        return beyondRange(text);
+    if (!std::isfinite(number))
+        return std::nullopt; // from_chars reads "-inf" and "nan" as well
+    return number;
+}
+
+} // namespace core
