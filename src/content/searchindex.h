@@ -1,0 +1,64 @@
+#pragma once
+
+#include "content/place.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace content {
+
+enum class EntryKind { Page, Symbol, Resource, Topic, MatrixOperation, Distribution, Activation, Loss };
+
+/// Something that can be found. title and aliases count most, then keywords, then body.
+/// keys: exact ways to ask for it: a character, a code point ("U+2207"), a LaTeX command ("\nabla").
+struct SearchEntry
+{
+    Place place = {};
+    EntryKind kind = EntryKind::Page;
+    QString title = {};
+    QStringList aliases = {};
+    QStringList keys = {};
+    QStringList keywords = {};
+    QString body = {};
+};
+
+enum class MatchReason { Key, Title, Alias, Keyword, Body, Spelling };
+
+/// A found entry; row: in the list that the index was made from. score: higher is better, in (0, 1].
+/// matched: the very name, key or word that matched, for the eye ("also called “flip over the diagonal”").
+struct SearchHit
+{
+    qsizetype row = 0;
+    double score = 0.0;
+    MatchReason reason = MatchReason::Title;
+    QString matched = {};
+};
+
+/// Search as one types: exact before prefix before word start before the rest before misspelt ones. Accents and case do
+/// not matter. On SQLite's FTS5 in memory; single letters and exact keys from lists of their own, misspellings by edit
+/// distance only where exact hits are few.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(QList<SearchEntry> entries);
+    ~SearchIndex();
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
+
+    const QList<SearchEntry> &entries() const;
+    /// Best first; nothing for an empty query. kinds: which to look at; all where empty.
+    QList<SearchHit> search(const QString &query, qsizetype limit, const QList<EntryKind> &kinds = {}) const;
+
+private:
+    class Data;
+    std::unique_ptr<Data> m_data;
+};
+
+struct Library;
+/// The entries of all symbols, resources and topics of a library, in this order.
+QList<SearchEntry> searchEntries(const Library &library);
+
+} // namespace content
