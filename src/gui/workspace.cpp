@@ -1,0 +1,77 @@
+#include "gui/workspace.h"
+
+#include "gui/everything.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace gui {
+
+Workspace::Workspace(const content::Folders &folders, const QString &contentFolder, QObject *parent)
+    : QObject(parent),
+      m_contentFolder(contentFolder),
+      m_settings(folders.settings),
+      m_records(QDir(folders.data).filePath(QStringLiteral("nabla.sqlite"))),
+      m_basePointSize(QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 10.0)
+{
+    m_theme.setChoice(m_settings.theme());
+    setTextSize(m_settings.textSize());
+    m_language.set(m_settings.language().isEmpty() ? desktopLanguage() : m_settings.language());
+    load();
+}
+
+void Workspace::load()
+{
+    content::LoadedLibrary loaded = content::loadLibrary(m_contentFolder, m_language.current());
+    m_library = std::move(loaded.library);
+    m_contentProblems.clear();
+    for (const content::ContentProblem &problem : loaded.problems)
+        m_contentProblems << problem.message;
+    m_index.reset();
+}
+
+void Workspace::setLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    const QString wanted = language.isEmpty() ? desktopLanguage() : language;
+    if (wanted == m_language.current())
+        return;
+    m_language.set(wanted);
+    load();
+    emit libraryChanged();
+}
+
+void Workspace::setTextSize(int percent)
+{
+    const int size = std::clamp(percent, 75, 200);
+    m_settings.setTextSize(size);
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_basePointSize * size / 100.0);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+const content::SearchIndex &Workspace::searchIndex()
+{
+    warmUp();
+    return *m_index;
+}
+
+void Workspace::warmUp()
+{
+    if (!m_index)
+        m_index = std::make_unique<content::SearchIndex>(everything(m_library));
+}
+
+QStringList Workspace::problems()
+{
+    QStringList all = m_contentProblems;
+    for (const QString &problem : {m_settings.problem(), m_records.problem()})
+        if (!problem.isEmpty())
+            all << problem;
+    return all;
+}
+
+} // namespace gui
