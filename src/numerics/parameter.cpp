@@ -56,7 +56,7 @@ core::Result<std::vector<double>> parameterValues(const std::vector<Parameter> &
     for (const Parameter &parameter : parameters) {
         const core::Value *value = core::member(given, parameter.id);
         const std::string field = "params." + parameter.id;
-        if (!value && required)
+        if (!value && required && !parameter.optional)
             return core::fail(
                 core::ErrorKind::MissingInput, field,
                 core::filled(MARK_TEXT("Request", "the parameter “%1” is missing"), {core::literal(parameter.id)}));
