@@ -1,0 +1,61 @@
+#include "gui/views/cellmodel.h"
+
+#include "gui/celltext.h"
+#include "gui/theme.h"
+#include "gui/translated.h"
+
+#include <algorithm>
+
+namespace gui {
+
+void CellModel::setCells(core::Grid<calculators::Cell> cells, std::vector<core::Text> headers,
+                         std::vector<std::size_t> marked, int digits)
+{
+    beginResetModel();
+    m_cells = std::move(cells);
+    m_headers = std::move(headers);
+    m_marked = std::move(marked);
+    m_digits = digits;
+    endResetModel();
+}
+
+int CellModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.rows);
+}
+
+int CellModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.columns);
+}
+
+QVariant CellModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const calculators::Cell &cell = m_cells(row, static_cast<std::size_t>(index.column()));
+    const bool marked = std::find(m_marked.begin(), m_marked.end(), row) != m_marked.end();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(cell, m_digits);
+    case Qt::ToolTipRole:
+        return isNumeric(cell) ? cellText(cell, 17) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(isNumeric(cell) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::BackgroundRole:
+        return marked ? QVariant(themeColours().marked) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole
+        || static_cast<std::size_t>(section) >= m_headers.size())
+        return {};
+    return translated(m_headers[static_cast<std::size_t>(section)]);
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+#include "gui/views/sectionview.h"
+
+#include "gui/views/plotview.h"
+#include "gui/views/stepsview.h"
+#include "gui/views/tableviews.h"
+#include "gui/views/textviews.h"
+
+namespace gui {
+
+namespace {
+
+struct Maker
+{
+    QWidget *parent;
+    SectionView *operator()(const calculators::Paragraph &) const { return new ParagraphView(parent); }
+    SectionView *operator()(const calculators::Formula &) const { return new FormulaSectionView(parent); }
+    SectionView *operator()(const calculators::Quantities &) const { return new QuantitiesView(parent); }
+    SectionView *operator()(const calculators::Matrix &) const { return new MatrixView(parent); }
+    SectionView *operator()(const calculators::Table &) const { return new TableSectionView(parent); }
+    SectionView *operator()(const calculators::Steps &) const { return new StepsView(parent); }
+    SectionView *operator()(const calculators::Plot &) const { return new PlotView(parent); }
+};
+
+} // namespace
+
+SectionView *makeView(const calculators::Section &section, QWidget *parent)
+{
+    return std::visit(Maker{parent}, section);
+}
+
+} // namespace gui

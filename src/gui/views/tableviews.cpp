@@ -1,0 +1,124 @@
+#include "gui/views/tableviews.h"
+
+#include "gui/translated.h"
+#include "gui/views/celltable.h"
+#include "gui/widgets/heading.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+QString textOf(const QString &title, const QAbstractItemModel &model)
+{
+    QString text = title + u'\n';
+    for (int i = 0; i < model.rowCount(); ++i)
+        for (int j = 0; j < model.columnCount(); ++j)
+            text += model.index(i, j).data().toString() + (j + 1 < model.columnCount() ? u'\t' : u'\n');
+    return text;
+}
+
+} // namespace
+
+Brackets::Brackets(QWidget *content, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    const int em = fontMetrics().averageCharWidth();
+    layout->setContentsMargins(em, em / 2, em, em / 2);
+    layout->addWidget(content);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+}
+
+void Brackets::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal stroke = std::max(1.0, fontMetrics().height() / 12.0);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), stroke));
+    const QRectF box = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
+    const qreal serif = fontMetrics().averageCharWidth() * 0.6;
+    painter.drawPolyline(QPolygonF{
+        {box.left() + serif, box.top()}, box.topLeft(), box.bottomLeft(), {box.left() + serif, box.bottom()}});
+    painter.drawPolyline(QPolygonF{
+        {box.right() - serif, box.top()}, box.topRight(), box.bottomRight(), {box.right() - serif, box.bottom()}});
+}
+
+MatrixView::MatrixView(QWidget *parent)
+    : SectionView(parent),
+      m_title(new Heading(3, this)),
+      m_sign(new QLabel(this)),
+      m_table(new CellTable(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_sign);
+    line->addWidget(new Brackets(m_table, this));
+    line->addStretch(1);
+    layout->addLayout(line);
+    m_sign->setTextFormat(Qt::PlainText);
+    // A matrix stands on the window, not on a field of its own.
+    m_table->viewport()->setAutoFillBackground(false);
+    connect(m_table, &CellTable::copied, this, [this] { emit message(tr("Copied")); });
+}
+
+void MatrixView::show(const calculators::Section &section, int digits)
+{
+    showMatrix(std::get<calculators::Matrix>(section), digits);
+}
+
+void MatrixView::showMatrix(const calculators::Matrix &matrix, int digits)
+{
+    m_title->setHeading(translated(matrix.title));
+    m_sign->setText(QString::fromStdString(matrix.sign));
+    m_sign->setVisible(!matrix.sign.empty());
+    m_table->cells().setCells(matrix.cells, {}, matrix.marked, digits);
+    m_table->refresh(matrix.bar);
+    m_table->setAccessibleName(tr("%1 matrix with %2 rows and %3 columns")
+                                   .arg(m_title->text().isEmpty() ? m_sign->text() : m_title->text())
+                                   .arg(matrix.cells.rows)
+                                   .arg(matrix.cells.columns));
+}
+
+QString MatrixView::plainText() const
+{
+    return textOf(m_title->text() + u' ' + m_sign->text(), *m_table->model());
+}
+
+TableSectionView::TableSectionView(QWidget *parent)
+    : SectionView(parent),
+      m_title(new Heading(3, this)),
+      m_table(new CellTable(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_table);
+    m_table->setAlternatingRowColors(true);
+    connect(m_table, &CellTable::copied, this, [this] { emit message(tr("Copied")); });
+}
+
+void TableSectionView::show(const calculators::Section &section, int digits)
+{
+    const auto &table = std::get<calculators::Table>(section);
+    m_title->setHeading(translated(table.title));
+    core::Grid<calculators::Cell> cells(table.rows.size(), table.columns.size());
+    for (std::size_t i = 0; i < cells.rows; ++i)
+        for (std::size_t j = 0; j < cells.columns && j < table.rows[i].size(); ++j)
+            cells(i, j) = table.rows[i][j];
+    m_table->cells().setCells(std::move(cells), table.columns, {}, digits);
+    m_table->refresh();
+    m_table->setAccessibleName(m_title->text().isEmpty() ? tr("Table") : m_title->text());
+}
+
+QString TableSectionView::plainText() const
+{
+    return textOf(m_title->text(), *m_table->model());
+}
+
+} // namespace gui
