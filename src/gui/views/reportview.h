@@ -1,0 +1,39 @@
+#pragma once
+
+#include "calculators/report.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace gui {
+
+class SectionView;
+
+/// Shows a report, one section below the other. Sections of the same kinds as before are shown in the same widgets.
+class ReportView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReportView(QWidget *parent = nullptr);
+
+    void show(const calculators::Report &report, int digits);
+    void clear();
+    bool isEmpty() const { return m_views.empty(); }
+    QString plainText() const;
+
+signals:
+    void inputDragged(const QString &input, double value);
+    void message(const QString &text);
+
+private:
+    void replaceFrom(std::size_t first);
+    SectionView *add(const calculators::Section &section);
+
+    QVBoxLayout *m_layout;
+    std::vector<SectionView *> m_views;
+    std::vector<std::size_t> m_kinds;
+};
+
+} // namespace gui
