@@ -87,6 +87,7 @@ CalculatorPage::CalculatorPage(Workspace &workspace, CalculatorForm *form, QWidg
         emit message(tr("Copied"));
     });
     connect(m_digits, &QSpinBox::valueChanged, &workspace.settings(), &Settings::setDigits);
+    connect(&workspace.settings(), &Settings::digitsChanged, m_digits, &QSpinBox::setValue);
     connect(&workspace.settings(), &Settings::digitsChanged, this, &CalculatorPage::redraw);
     connect(&workspace.theme(), &Theme::changed, this, &CalculatorPage::redraw);
     retranslate();
@@ -201,8 +202,7 @@ void CalculatorPage::showError(const core::Error &error)
     palette.setColor(QPalette::WindowText, themeColours().error);
     m_error->setPalette(palette);
     m_error->show();
-    if (auto *input = m_form->findChild<QWidget *>(QString::fromStdString(error.field)))
-        input->setAccessibleDescription(errorText(error));
+    markInput(QString::fromStdString(error.field), errorText(error));
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

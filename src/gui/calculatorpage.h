@@ -4,7 +4,8 @@
 #include "gui/jobrunner.h"
 #include "gui/pagewidget.h"
 
-#include <memory>
+#include <QPointer>
+
 #include <optional>
 
 class QLabel;
@@ -44,6 +45,7 @@ private:
     void take(const core::Result<calculators::Report> &outcome);
     void showError(const core::Error &error);
     void clearError();
+    void markInput(const QString &name, const QString &why);
     void showBusy();
     void hideBusy();
     void cancel();
@@ -67,6 +69,7 @@ private:
     calculators::Report m_shown;
     std::optional<core::Error> m_failure;
     QString m_item;
+    QPointer<QWidget> m_marked;
     bool m_started = false;
 };
 

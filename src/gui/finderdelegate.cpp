@@ -1,0 +1,51 @@
+#include "gui/finderdelegate.h"
+
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace gui {
+
+void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics = option.fontMetrics;
+    const int em = metrics.height();
+    const QRect inner = option.rect.adjusted(em / 2, 0, -em / 2, 0);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->save();
+    if (index.data(HeaderRole).toBool()) {
+        QFont font = option.font;
+        font.setBold(true);
+        painter->setFont(font);
+        painter->setPen(themeColours().secondary);
+        painter->drawText(inner.adjusted(0, em / 3, 0, 0), side, index.data().toString());
+        painter->restore();
+        return;
+    }
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setPen(text);
+    const QRect signBox =
+        QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(2 * em, inner.height())));
+    painter->drawText(signBox, Qt::AlignCenter, index.data(SignRole).toString());
+    const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(2 * em + em / 2, 0, 0, 0));
+    const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, lines.width());
+    painter->drawText(lines, side, title);
+    const int used = metrics.horizontalAdvance(title) + em;
+    painter->setPen(selected ? text : themeColours().secondary);
+    const QRect rest = QStyle::visualRect(option.direction, lines, lines.adjusted(used, 0, 0, 0));
+    painter->drawText(rest, side, metrics.elidedText(index.data(NoteRole).toString(), Qt::ElideRight, rest.width()));
+    painter->restore();
+}
+
+QSize FinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, option.fontMetrics.height() * 7 / 4};
+}
+
+} // namespace gui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace gui {
+
+/// Roles of a line of the finder beside its title (Qt::DisplayRole).
+enum FinderRole { PlaceRole = Qt::UserRole, NoteRole, SignRole, HeaderRole };
+
+/// Draws a group's heading, or a result: its sign, its title, and in weaker text why it was found.
+class FinderDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace gui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "gui/history.h"
+#include "gui/pages.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+class QActionGroup;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace gui {
+
+class Finder;
+class PageWidget;
+class Workspace;
+
+/// The list of pages and the page. It knows no page by name: it shows what pages() lists, each made when first opened,
+/// and goes from place to place.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes to a place and notes it in the history; an unknown one is passed over.
+    void open(const content::Place &place);
+    content::Place place() const;
+    /// The page of that id, made if it was not yet; nullptr for an unknown id.
+    PageWidget *page(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeNavigation();
+    void makeToolBar();
+    void makeMenus();
+    void makeViewMenu();
+    void makeHelpMenu();
+    QAction *addAction(QMenu *menu, const char *text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
+    void show(const content::Place &place);
+    void arrivedAt(const content::Place &place);
+    void goBack();
+    void goForward();
+    void search();
+    void showShortcuts();
+    void showAbout();
+    void largerText();
+    void smallerText();
+    void normalText();
+    void setTextSize(int percent);
+    void addFavourite();
+    void showProblems();
+    void keepState();
+    void retranslate();
+    void refreshIcons();
+
+    Workspace &m_workspace;
+    History m_history;
+    QHash<QString, PageWidget *> m_pages;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    QLabel *m_problems;
+    QToolButton *m_searchButton = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_favourite = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_goMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QList<QAction *> m_pageActions;
+    Finder *m_finder;
+    QTimer m_keepDelay;
+};
+
+} // namespace gui
