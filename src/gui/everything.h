@@ -19,4 +19,7 @@ QString reasonText(const content::SearchHit &hit, const content::SearchEntry &en
 /// The sign of a symbol's place, empty for others.
 QString signOf(const content::Place &place, const content::Library &library);
 
+/// What the item of a panel is called: "Matrices: Determinant"; the page's title where there is no such item.
+QString panelTitle(const content::Place &place);
+
 } // namespace gui

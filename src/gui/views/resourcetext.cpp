@@ -1,0 +1,120 @@
+#include "gui/views/resourcetext.h"
+
+#include "gui/labels.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ResourceView", text, nullptr, n);
+}
+
+QString paragraph(const QString &html)
+{
+    return QStringLiteral("<p>%1</p>").arg(html);
+}
+
+QString fact(const QString &name, const QString &html)
+{
+    return html.isEmpty()
+               ? QString()
+               : QStringLiteral("<tr><td style=\"padding-right:1em\"><b>%1</b></td><td>%2</td></tr>").arg(name, html);
+}
+
+QString topicList(const QStringList &ids, const content::Library &library)
+{
+    QStringList titles;
+    for (const QString &id : ids)
+        titles << topicTitle(library.catalogueTopics, id).toHtmlEscaped();
+    return titles.join(QStringLiteral(", "));
+}
+
+QString priceText(const content::Resource &resource)
+{
+    if (!resource.free)
+        return {};
+    return *resource.free ? tr("free to read or watch") : tr("to be bought");
+}
+
+QString editionText(const QString &edition)
+{
+    bool isNumber = false;
+    edition.toInt(&isNumber);
+    return isNumber ? tr("%1. edition").arg(edition) : edition.toHtmlEscaped();
+}
+
+QString facts(const content::Resource &resource, const content::Library &library)
+{
+    const QString rows =
+        fact(tr("Level"), levelName(resource.level)) + fact(tr("Teaches"), topicList(resource.topics, library))
+        + fact(tr("Know first"), topicList(resource.prerequisites, library)) + fact(tr("Price"), priceText(resource))
+        + fact(tr("Year"), resource.year ? QString::number(*resource.year) : QString())
+        + fact(tr("Edition"), editionText(resource.edition)) + fact(tr("Publisher"), resource.publisher.toHtmlEscaped())
+        + fact(tr("ISBN"), resource.isbn) + fact(tr("Licence"), resource.licence.toHtmlEscaped())
+        + fact(tr("Parts"), resource.partCount ? QString::number(*resource.partCount) : QString())
+        + fact(tr("Address"), QStringLiteral("<span dir=\"ltr\">%1</span>").arg(resource.url.toHtmlEscaped()));
+    return QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(rows);
+}
+
+QString partRow(const content::Part &part)
+{
+    QString title = part.title.toHtmlEscaped();
+    if (!part.url.isEmpty())
+        title = QStringLiteral("<a href=\"%1\">%2</a>").arg(part.url.toHtmlEscaped(), title);
+    const QString copy =
+        part.url.isEmpty()
+            ? QString()
+            : QStringLiteral("<a href=\"copy:%1\">%2</a>").arg(part.url.toHtmlEscaped(), tr("Copy link"));
+    return QStringLiteral("<tr><td style=\"padding-right:1em\">%1</td><td align=\"right\" "
+                          "style=\"padding-right:1em\">%2</td><td>%3</td></tr>")
+        .arg(title, part.duration, copy);
+}
+
+QString partTable(const content::Resource &resource)
+{
+    if (resource.parts.isEmpty())
+        return {};
+    QString rows;
+    for (const content::Part &part : resource.parts)
+        rows += partRow(part);
+    return QStringLiteral("<h3>%1</h3><table cellspacing=\"2\">%2</table>").arg(tr("Contents"), rows);
+}
+
+QString links(const QString &heading, const QStringList &places, const content::Library &library)
+{
+    QStringList items;
+    for (const QString &place : places)
+        items << placeLink(place, placeTitle(place, library));
+    return items.isEmpty() ? QString()
+                           : QStringLiteral("<h3>%1</h3>").arg(heading) + paragraph(items.join(QStringLiteral(" · ")));
+}
+
+} // namespace
+
+QString resourceHtml(const content::Resource &resource, const content::Library &library)
+{
+    QStringList symbols;
+    for (const QString &id : resource.symbols)
+        if (library.symbol(id))
+            symbols << QLatin1String("notation/") + id;
+    return paragraph(byline(resource).toHtmlEscaped()) + paragraph(resource.summary.toHtmlEscaped())
+           + paragraph(QStringLiteral("<b>%1</b> %2").arg(tr("Why it is here:"), resource.why.toHtmlEscaped()))
+           + links(tr("Try it in Nabla"), resource.panels, library) + links(tr("Its notation"), symbols, library)
+           + QStringLiteral("<h3>%1</h3>").arg(tr("At a glance")) + facts(resource, library) + partTable(resource);
+}
+
+QString startHtml(const content::StartPage &start)
+{
+    QString html;
+    for (const QString &text : start.paragraphs)
+        html += paragraph(text.toHtmlEscaped());
+    return html
+           + QStringLiteral("<p align=\"center\"><img src=\"joke\"/><br/><i>%1</i></p>")
+                 .arg(start.joke.toHtmlEscaped());
+}
+
+} // namespace gui
