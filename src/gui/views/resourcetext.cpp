@@ -37,26 +37,29 @@ QString priceText(const content::Resource &resource)
 {
     if (!resource.free)
         return {};
-    return *resource.free ? tr("free to read or watch") : tr("to be bought");
+    return *resource.free ? Words::tr("free to read or watch") : Words::tr("to be bought");
 }
 
 QString editionText(const QString &edition)
 {
     bool isNumber = false;
     edition.toInt(&isNumber);
-    return isNumber ? tr("%1. edition").arg(edition) : edition.toHtmlEscaped();
+    return isNumber ? Words::tr("%1. edition").arg(edition) : edition.toHtmlEscaped();
 }
 
 QString facts(const content::Resource &resource, const content::Library &library)
 {
     const QString rows =
-        fact(tr("Level"), levelName(resource.level)) + fact(tr("Teaches"), topicList(resource.topics, library))
-        + fact(tr("Know first"), topicList(resource.prerequisites, library)) + fact(tr("Price"), priceText(resource))
-        + fact(tr("Year"), resource.year ? QString::number(*resource.year) : QString())
-        + fact(tr("Edition"), editionText(resource.edition)) + fact(tr("Publisher"), resource.publisher.toHtmlEscaped())
-        + fact(tr("ISBN"), resource.isbn) + fact(tr("Licence"), resource.licence.toHtmlEscaped())
-        + fact(tr("Parts"), resource.partCount ? QString::number(*resource.partCount) : QString())
-        + fact(tr("Address"), QStringLiteral("<span dir=\"ltr\">%1</span>").arg(resource.url.toHtmlEscaped()));
+        fact(Words::tr("Level"), levelName(resource.level))
+        + fact(Words::tr("Teaches"), topicList(resource.topics, library))
+        + fact(Words::tr("Know first"), topicList(resource.prerequisites, library))
+        + fact(Words::tr("Price"), priceText(resource))
+        + fact(Words::tr("Year"), resource.year ? QString::number(*resource.year) : QString())
+        + fact(Words::tr("Edition"), editionText(resource.edition))
+        + fact(Words::tr("Publisher"), resource.publisher.toHtmlEscaped()) + fact(Words::tr("ISBN"), resource.isbn)
+        + fact(Words::tr("Licence"), resource.licence.toHtmlEscaped())
+        + fact(Words::tr("Parts"), resource.partCount ? QString::number(*resource.partCount) : QString())
+        + fact(Words::tr("Address"), QStringLiteral("<span dir=\"ltr\">%1</span>").arg(resource.url.toHtmlEscaped()));
     return QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(rows);
 }
 
@@ -68,7 +71,7 @@ QString partRow(const content::Part &part)
     const QString copy =
         part.url.isEmpty()
             ? QString()
-            : QStringLiteral("<a href=\"copy:%1\">%2</a>").arg(part.url.toHtmlEscaped(), tr("Copy link"));
+            : QStringLiteral("<a href=\"copy:%1\">%2</a>").arg(part.url.toHtmlEscaped(), Words::tr("Copy link"));
     return QStringLiteral("<tr><td style=\"padding-right:1em\">%1</td><td align=\"right\" "
                           "style=\"padding-right:1em\">%2</td><td>%3</td></tr>")
         .arg(title, part.duration, copy);
@@ -81,7 +84,7 @@ QString partTable(const content::Resource &resource)
     QString rows;
     for (const content::Part &part : resource.parts)
         rows += partRow(part);
-    return QStringLiteral("<h3>%1</h3><table cellspacing=\"2\">%2</table>").arg(tr("Contents"), rows);
+    return QStringLiteral("<h3>%1</h3><table cellspacing=\"2\">%2</table>").arg(Words::tr("Contents"), rows);
 }
 
 QString links(const QString &heading, const QStringList &places, const content::Library &library)
@@ -102,9 +105,11 @@ QString resourceHtml(const content::Resource &resource, const content::Library &
         if (library.symbol(id))
             symbols << QLatin1String("notation/") + id;
     return paragraph(byline(resource).toHtmlEscaped()) + paragraph(resource.summary.toHtmlEscaped())
-           + paragraph(QStringLiteral("<b>%1</b> %2").arg(tr("Why it is here:"), resource.why.toHtmlEscaped()))
-           + links(tr("Try it in Nabla"), resource.panels, library) + links(tr("Its notation"), symbols, library)
-           + QStringLiteral("<h3>%1</h3>").arg(tr("At a glance")) + facts(resource, library) + partTable(resource);
+           + paragraph(QStringLiteral("<b>%1</b> %2").arg(Words::tr("Why it is here:"), resource.why.toHtmlEscaped()))
+           + links(Words::tr("Try it in Nabla"), resource.panels, library)
+           + links(Words::tr("Its notation"), symbols, library)
+           + QStringLiteral("<h3>%1</h3>").arg(Words::tr("At a glance")) + facts(resource, library)
+           + partTable(resource);
 }
 
 QString startHtml(const content::StartPage &start)

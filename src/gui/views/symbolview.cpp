@@ -1,0 +1,220 @@
+#include "gui/views/symbolview.h"
+
+#include "gui/labels.h"
+#include "gui/views/formulaview.h"
+#include "gui/widgets/heading.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+QStringList placesOf(const QString &page, const QStringList &ids)
+{
+    QStringList places;
+    for (const QString &id : ids)
+        places << page + u'/' + id;
+    return places;
+}
+
+} // namespace
+
+SymbolView::SymbolView(QWidget *parent) : QWidget(parent), m_area(new QScrollArea(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+}
+
+QVBoxLayout *SymbolView::startPage()
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_page = new QVBoxLayout(content);
+    const int em = fontMetrics().height();
+    m_page->setContentsMargins(em, em, em, em);
+    m_page->setSpacing(em / 2);
+    return m_page;
+}
+
+void SymbolView::show(const content::Symbol &symbol, const content::Library &library)
+{
+    startPage();
+    addHead(symbol);
+    addMeanings(symbol);
+    addWriting(symbol);
+    addLookAlikes(symbol, library);
+    addVariants(symbol);
+    addLinks(symbol, library);
+    m_page->addStretch(1);
+    m_area->setWidget(m_page->parentWidget());
+}
+
+void SymbolView::showNothing()
+{
+    startPage();
+    addText(tr("Choose a symbol, or search for one: by a name, by another name that people use, by its LaTeX command, "
+               "by the sign "
+               "itself or by its code point."));
+    m_page->addStretch(1);
+    m_area->setWidget(m_page->parentWidget());
+}
+
+void SymbolView::addHead(const content::Symbol &symbol)
+{
+    addFormula(symbol.display, symbol.spoken, 3.0);
+    auto *name = new Heading(1, m_page->parentWidget());
+    name->setHeading(symbol.name);
+    m_page->addWidget(name);
+    if (!symbol.aliases.isEmpty())
+        addText(tr("Also called: %1").arg(symbol.aliases.join(QStringLiteral(", ")).toHtmlEscaped()));
+    addText(tr("Read aloud: “%1”").arg(symbol.spoken.toHtmlEscaped()));
+}
+
+void SymbolView::addMeanings(const content::Symbol &symbol)
+{
+    addHeading(tr("What it means"));
+    for (const content::Meaning &meaning : symbol.meanings) {
+        addText(QStringLiteral("<b>%1.</b> %2").arg(meaning.context.toHtmlEscaped(), meaning.meaning.toHtmlEscaped()));
+        addFormula(meaning.exampleLatex, meaning.readAloud, 1.15);
+        addText(QStringLiteral("<i>%1</i>").arg(tr("“%1”").arg(meaning.readAloud.toHtmlEscaped())));
+    }
+}
+
+void SymbolView::addWriting(const content::Symbol &symbol)
+{
+    addHeading(tr("How to write it"));
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(2, 1);
+    m_page->addLayout(grid);
+    for (const content::LatexCommand &latex : symbol.latex) {
+        const QString package = latex.package.isEmpty() ? QString() : tr("package %1").arg(latex.package);
+        const QString mode = latex.mode == u"text" ? tr("in text") : QString();
+        addWritingRow(*grid, tr("LaTeX"), latex.command,
+                      package.isEmpty() || mode.isEmpty() ? package + mode : package + QStringLiteral(", ") + mode);
+    }
+    if (!symbol.character.isEmpty()) {
+        addWritingRow(*grid, tr("Character"), symbol.character);
+        addWritingRow(*grid, tr("Code point"), symbol.codePoints());
+    }
+    if (!symbol.html.isEmpty())
+        addWritingRow(*grid, tr("HTML"), symbol.html);
+    if (!symbol.typst.isEmpty())
+        addWritingRow(*grid, tr("Typst"), symbol.typst);
+}
+
+void SymbolView::addWritingRow(QGridLayout &grid, const QString &name, const QString &text, const QString &note)
+{
+    const int row = grid.rowCount();
+    QWidget *page = m_page->parentWidget();
+    auto *title = new QLabel(name, page);
+    auto *value = new QLabel(text, page);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *remark = new QLabel(note, page);
+    auto *copy = new QPushButton(tr("Copy"), page);
+    copy->setAccessibleName(tr("Copy %1 %2").arg(name, text));
+    connect(copy, &QPushButton::clicked, this, [this, text] {
+        QApplication::clipboard()->setText(text);
+        emit message(tr("Copied %1").arg(text));
+    });
+    grid.addWidget(title, row, 0);
+    grid.addWidget(value, row, 1);
+    grid.addWidget(remark, row, 2);
+    grid.addWidget(copy, row, 3);
+}
+
+void SymbolView::addLookAlikes(const content::Symbol &symbol, const content::Library &library)
+{
+    if (symbol.confusedWith.isEmpty())
+        return;
+    addHeading(tr("Not to be confused with"));
+    for (const content::LookAlike &other : symbol.confusedWith) {
+        const QString place = QStringLiteral("notation/") + other.id;
+        const content::Symbol *record = library.symbol(other.id);
+        const QString sign = record && !record->character.isEmpty() ? record->character + u' ' : QString();
+        addText(sign.toHtmlEscaped() + placeLink(place, placeTitle(place, library)) + QStringLiteral(": ")
+                + other.difference.toHtmlEscaped());
+    }
+}
+
+void SymbolView::addVariants(const content::Symbol &symbol)
+{
+    if (symbol.variants.isEmpty())
+        return;
+    addHeading(tr("Who writes it how"));
+    for (const content::Variant &variant : symbol.variants) {
+        addText(QStringLiteral("<b>%1:</b> %2").arg(variant.source.toHtmlEscaped(), variant.meaning.toHtmlEscaped()));
+        addFormula(variant.latex, {}, 1.15);
+    }
+}
+
+void SymbolView::addLinks(const content::Symbol &symbol, const content::Library &library)
+{
+    addLinkLine(tr("Compute it"), symbol.panels, library);
+    addLinkLine(tr("Related"), placesOf(QStringLiteral("notation"), symbol.related), library);
+    addLinkLine(tr("Where to learn it"), placesOf(QStringLiteral("catalogue"), symbol.resources), library);
+}
+
+void SymbolView::addLinkLine(const QString &title, const QStringList &places, const content::Library &library)
+{
+    if (places.isEmpty())
+        return;
+    addHeading(title);
+    QStringList links;
+    for (const QString &place : places)
+        links << placeLink(place, placeTitle(place, library));
+    addText(links.join(QStringLiteral(" · ")));
+}
+
+void SymbolView::addHeading(const QString &title)
+{
+    auto *heading = new Heading(2, m_page->parentWidget());
+    heading->setHeading(title);
+    m_page->addSpacing(fontMetrics().height() / 2);
+    m_page->addWidget(heading);
+}
+
+QLabel *SymbolView::addText(const QString &html)
+{
+    auto *label = new QLabel(html, m_page->parentWidget());
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    const bool hasLinks = html.contains(QLatin1String("<a "));
+    label->setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
+    if (hasLinks)
+        connect(label, &QLabel::linkActivated, this, &SymbolView::follow);
+    m_page->addWidget(label);
+    return label;
+}
+
+void SymbolView::addFormula(const QString &latex, const QString &reading, double scale)
+{
+    auto *view = new FormulaView(m_page->parentWidget());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    view->setFont(font);
+    view->setDisplay(true);
+    view->setReading(reading);
+    view->setLatex(latex);
+    m_page->addWidget(view, 0, Qt::AlignLeft);
+}
+
+void SymbolView::follow(const QString &link)
+{
+    if (link.startsWith(QLatin1String("place:")))
+        emit placeRequested(content::Place::fromText(link.mid(6)));
+}
+
+} // namespace gui
