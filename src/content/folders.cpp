@@ -9,7 +9,7 @@ namespace {
 QString xdgFolder(const char *variable, const QString &belowHome)
 {
     const QString given = qEnvironmentVariable(variable);
-    const QString base = QDir::isAbsolutePath(given) ? given : QDir::home().filePath(belowHome);
+    const QString base = given.startsWith(u'/') ? given : QDir::home().filePath(belowHome);
     return QDir::cleanPath(base + QStringLiteral("/nabla"));
 }
 

@@ -1,6 +1,7 @@
 #include "content/safesave.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -24,7 +25,7 @@ core::Text reasonOf(const QSaveFile &file, const QString &folder, qsizetype size
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.bytesAvailable() < size)
         return MARK_TEXT("SafeSave", "there is not enough room on the disk");
-    if (file.error() == QFileDevice::NoError || file.error() == QFileDevice::UnspecifiedError)
+    if (file.errorString() == QFile().errorString())
         return MARK_TEXT("SafeSave", "it could not be written in full");
     return core::literal(file.errorString().toStdString());
 }

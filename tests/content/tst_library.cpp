@@ -1,0 +1,427 @@
+#include "content/library.h"
+#include "content/place.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace content;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString shipped = u":/content"_s;
+
+const QStringList topicsOfNotation{u"numbers"_s,
+                                   u"logic"_s,
+                                   u"sets"_s,
+                                   u"functions"_s,
+                                   u"linear-algebra"_s,
+                                   u"geometry"_s,
+                                   u"calculus"_s,
+                                   u"probability-statistics"_s,
+                                   u"approximation-asymptotics"_s,
+                                   u"information-optimisation"_s,
+                                   u"machine-learning"_s};
+
+const QStringList kinds{u"book"_s,    u"book-series"_s, u"course"_s, u"video-series"_s, u"video"_s,
+                        u"article"_s, u"reference"_s,   u"tool"_s,   u"interactive"_s,  u"website"_s};
+
+const QHash<QString, QStringList> panelItems{
+    {u"matrices"_s, {u"determinant"_s, u"inverse"_s, u"rank"_s, u"rref"_s, u"eigen"_s, u"solve"_s}},
+    {u"distributions"_s, {u"normal"_s, u"binomial"_s, u"poisson"_s, u"beta"_s, u"gamma"_s, u"student_t"_s}},
+    {u"activations"_s, {u"softmax"_s, u"sigmoid"_s, u"log_softmax"_s, u"tanh"_s, u"relu"_s, u"softplus"_s}},
+    {u"losses"_s,
+     {u"zero_one"_s, u"squared"_s, u"absolute"_s, u"huber"_s, u"hinge"_s, u"cross_entropy"_s,
+      u"binary_cross_entropy"_s}}};
+
+bool isPanel(const QString &text)
+{
+    const Place place = Place::fromText(text);
+    return panelItems.contains(place.page)
+           && (place.item.isEmpty() || panelItems.value(place.page).contains(place.item));
+}
+
+bool isLink(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && url.host().contains(u'.')
+           && !text.contains(u' ');
+}
+
+bool isKebab(const QString &id)
+{
+    static const QRegularExpression kebab(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    return kebab.match(id).hasMatch();
+}
+
+// Braces that pair up, escaped ones aside, and none closed before it was opened; likewise \left and \right.
+bool isBalanced(const QString &latex)
+{
+    qsizetype depth = 0;
+    for (qsizetype i = 0; i < latex.size() && depth >= 0; ++i) {
+        if (latex[i] == u'\\')
+            ++i;
+        else if (latex[i] == u'{')
+            ++depth;
+        else if (latex[i] == u'}')
+            --depth;
+    }
+    static const QRegularExpression left(uR"(\\left(?![A-Za-z]))"_s);
+    static const QRegularExpression right(uR"(\\right(?![A-Za-z]))"_s);
+    return depth == 0 && latex.count(left) == latex.count(right);
+}
+
+QStringList latexOf(const Symbol &symbol)
+{
+    QStringList result{symbol.display};
+    for (const Meaning &meaning : symbol.meanings)
+        result.append(meaning.exampleLatex);
+    for (const Variant &variant : symbol.variants)
+        result.append(variant.latex);
+    return result;
+}
+
+QJsonObject objectOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+bool hasCycle(const QList<Topic> &topics)
+{
+    QSet<QString> done;
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const Topic &topic : topics)
+            if (!done.contains(topic.id)
+                && std::all_of(topic.prerequisites.begin(), topic.prerequisites.end(),
+                               [&done](const QString &id) { return done.contains(id); })) {
+                done.insert(topic.id);
+                grew = true;
+            }
+    }
+    return done.size() != topics.size();
+}
+
+QSet<QString> ids(const QList<Topic> &topics)
+{
+    QSet<QString> result;
+    for (const Topic &topic : topics)
+        result.insert(topic.id);
+    return result;
+}
+
+// A text of several words is a sentence or a phrase, which a language has its own words for; one word may be alike.
+bool isPhrase(const QString &text)
+{
+    return text.count(u' ') >= 3;
+}
+
+} // namespace
+
+/// The laws that all shipped content obeys, in every language.
+class tst_Library : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_english = loadLibrary(shipped, u"en"_s);
+        m_german = loadLibrary(shipped, u"de"_s);
+    }
+
+    void loadsWithoutProblems_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+        QTest::newRow("a language that there is not") << u"xx"_s;
+    }
+
+    void loadsWithoutProblems()
+    {
+        QFETCH(QString, language);
+        for (const ContentProblem &problem : loadLibrary(shipped, language).problems)
+            QFAIL(qPrintable(problem.message));
+    }
+
+    void hasWhatIsPromised()
+    {
+        const Library &library = m_english.library;
+        QStringList topics;
+        for (const Topic &topic : library.notationTopics)
+            topics.append(topic.id);
+        QCOMPARE(topics, topicsOfNotation);
+        QVERIFY2(library.symbols.size() >= 150, qPrintable(QString::number(library.symbols.size())));
+        for (const QString &topic : topicsOfNotation)
+            QVERIFY2(std::any_of(library.symbols.begin(), library.symbols.end(),
+                                 [&topic](const Symbol &symbol) { return symbol.topic == topic; }),
+                     qPrintable(topic));
+        QCOMPARE(library.resources.size(), 86);
+        QCOMPARE(std::count_if(library.resources.begin(), library.resources.end(),
+                               [](const Resource &resource) { return resource.founding; }),
+                 18);
+        QVERIFY(!library.start.title.isEmpty());
+        QVERIFY(!library.start.paragraphs.isEmpty());
+        QVERIFY(!library.start.joke.isEmpty());
+    }
+
+    void findsById()
+    {
+        const Library &library = m_english.library;
+        for (const Symbol &symbol : library.symbols)
+            QCOMPARE(library.symbol(symbol.id), &symbol);
+        for (const Resource &resource : library.resources)
+            QCOMPARE(library.resource(resource.id), &resource);
+        QCOMPARE(library.symbol(u"no-such"_s), nullptr);
+        QCOMPARE(library.resource(u"no-such"_s), nullptr);
+    }
+
+    void topicsAreSound()
+    {
+        const Library &library = m_english.library;
+        const QSet<QString> known = ids(library.catalogueTopics);
+        QVERIFY(!known.isEmpty());
+        for (const Topic &topic : library.catalogueTopics)
+            for (const QString &id : topic.prerequisites)
+                QVERIFY2(known.contains(id), qPrintable(topic.id + u": "_s + id));
+        QVERIFY(!hasCycle(library.catalogueTopics));
+    }
+
+    void findsACycle()
+    {
+        QVERIFY(hasCycle({{.id = u"a"_s, .prerequisites = {u"b"_s}}, {.id = u"b"_s, .prerequisites = {u"a"_s}}}));
+        QVERIFY(!hasCycle({{.id = u"a"_s, .prerequisites = {u"b"_s}}, {.id = u"b"_s}}));
+    }
+
+    void symbolIsSound_data() { rows(m_english.library.symbols); }
+    void symbolIsSound()
+    {
+        const Symbol &symbol = *m_english.library.symbol(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(isKebab(symbol.id));
+        QVERIFY(!symbol.latex.isEmpty());
+        for (const LatexCommand &command : symbol.latex)
+            QVERIFY2(command.mode == u"math" || command.mode == u"text", qPrintable(command.command));
+        QVERIFY2(!symbol.meanings.isEmpty() && symbol.meanings.size() <= 4, "one to four meanings");
+        QSet<QString> contexts;
+        for (const Meaning &meaning : symbol.meanings)
+            contexts.insert(meaning.context);
+        QCOMPARE(contexts.size(), symbol.meanings.size());
+        for (const QString &latex : latexOf(symbol)) {
+            QVERIFY(!latex.trimmed().isEmpty());
+            QVERIFY2(isBalanced(latex), qPrintable(latex));
+            QVERIFY2(!latex.contains(QLatin1String("\\DeclareMathOperator")), qPrintable(latex));
+        }
+        QVERIFY2(symbol.html.isEmpty() || (symbol.html.startsWith(u'&') && symbol.html.endsWith(u';')),
+                 qPrintable(symbol.html));
+    }
+
+    void symbolRefersToWhatExists_data() { rows(m_english.library.symbols); }
+    void symbolRefersToWhatExists()
+    {
+        const Library &library = m_english.library;
+        const Symbol &symbol = *library.symbol(QString::fromLatin1(QTest::currentDataTag()));
+        QStringList wrong;
+        for (const LookAlike &other : symbol.confusedWith)
+            if (!library.symbol(other.id) || other.id == symbol.id)
+                wrong.append(u"confused_with "_s + other.id);
+        for (const QString &id : symbol.related)
+            if (!library.symbol(id) || id == symbol.id)
+                wrong.append(u"related "_s + id);
+        for (const QString &id : symbol.resources)
+            if (!library.resource(id))
+                wrong.append(u"resources "_s + id);
+        for (const QString &place : symbol.panels)
+            if (!isPanel(place))
+                wrong.append(u"panels "_s + place);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", "_s)));
+    }
+
+    void listsHaveNoDuplicates_data() { rows(m_english.library.symbols); }
+    void listsHaveNoDuplicates()
+    {
+        for (const Library *library : {&m_english.library, &m_german.library}) {
+            const Symbol &symbol = *library->symbol(QString::fromLatin1(QTest::currentDataTag()));
+            for (QStringList list : {symbol.aliases, symbol.related, symbol.resources, symbol.panels}) {
+                const QString all = list.join(u", "_s);
+                QVERIFY2(list.removeDuplicates() == 0, qPrintable(all));
+            }
+            for (const QString &alias : symbol.aliases)
+                QVERIFY2(!alias.trimmed().isEmpty() && alias != symbol.name, qPrintable(alias));
+        }
+    }
+
+    void resourceIsSound_data() { rows(m_english.library.resources); }
+    void resourceIsSound()
+    {
+        const Library &library = m_english.library;
+        const Resource &resource = *library.resource(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(isKebab(resource.id));
+        QVERIFY2(kinds.contains(resource.kind), qPrintable(resource.kind));
+        QVERIFY2(QStringList({u"beginner"_s, u"intermediate"_s, u"advanced"_s}).contains(resource.level),
+                 qPrintable(resource.level));
+        QVERIFY(!resource.topics.isEmpty());
+        const QSet<QString> topics = ids(library.catalogueTopics);
+        for (const QString &topic : resource.topics + resource.prerequisites)
+            QVERIFY2(topics.contains(topic), qPrintable(topic));
+        for (const QString &id : resource.symbols)
+            QVERIFY2(library.symbol(id), qPrintable(id));
+        for (const QString &place : resource.panels)
+            QVERIFY2(isPanel(place), qPrintable(place));
+        QVERIFY(!resource.partCount || *resource.partCount >= resource.parts.size());
+        QVERIFY(!resource.year || (*resource.year >= 1900 && *resource.year <= 2100));
+    }
+
+    void linksAreWellFormed_data() { rows(m_english.library.resources); }
+    void linksAreWellFormed()
+    {
+        const Resource &resource = *m_english.library.resource(QString::fromLatin1(QTest::currentDataTag()));
+        QStringList links = resource.alternateUrls + QStringList(resource.url);
+        for (const Part &part : resource.parts)
+            if (!part.url.isEmpty())
+                links.append(part.url);
+        static const QRegularExpression duration(u"^([0-9]+:)?[0-9]{1,2}:[0-9]{2}$"_s);
+        for (const Part &part : resource.parts)
+            QVERIFY2(part.duration.isEmpty() || duration.match(part.duration).hasMatch(), qPrintable(part.duration));
+        for (const QString &link : links) {
+            QVERIFY2(isLink(link), qPrintable(link));
+            // Copies of Spivak's and Axler's books that nobody had the right to publish.
+            QVERIFY2(!link.contains(QLatin1String("theswissbay")), qPrintable(link));
+            QVERIFY2(!link.contains(QLatin1String("cin.ufpe.br")), qPrintable(link));
+        }
+        QVERIFY(!resource.alternateUrls.contains(resource.url));
+        QCOMPARE(QStringList(resource.alternateUrls).removeDuplicates(), 0);
+    }
+
+    void addressesAreUnique()
+    {
+        QHash<QString, QString> owner;
+        for (const Resource &resource : m_english.library.resources) {
+            QVERIFY2(!owner.contains(resource.url), qPrintable(resource.id + u", "_s + owner.value(resource.url)));
+            owner.insert(resource.url, resource.id);
+        }
+    }
+
+    void isbnIsValid_data() { rows(m_english.library.resources); }
+    void isbnIsValid()
+    {
+        QString digits = m_english.library.resource(QString::fromLatin1(QTest::currentDataTag()))->isbn;
+        digits.remove(u'-');
+        if (digits.isEmpty())
+            return;
+        QCOMPARE(digits.size(), 13);
+        int sum = 0;
+        for (qsizetype i = 0; i < digits.size(); ++i)
+            sum += digits[i].digitValue() * (i % 2 == 0 ? 1 : 3);
+        QCOMPARE(sum % 10, 0);
+    }
+
+    void symbolIsTranslated_data() { rows(m_english.library.symbols); }
+    void symbolIsTranslated()
+    {
+        const QString id = QString::fromLatin1(QTest::currentDataTag());
+        const Symbol &english = *m_english.library.symbol(id);
+        const Symbol &german = *m_german.library.symbol(id);
+        // Names and readings may be alike ("Tensor", "pi"); sentences may not.
+        for (qsizetype i = 0; i < english.meanings.size(); ++i) {
+            QVERIFY2(german.meanings[i].meaning != english.meanings[i].meaning,
+                     qPrintable(english.meanings[i].meaning));
+            QVERIFY2(!isPhrase(english.meanings[i].readAloud)
+                         || german.meanings[i].readAloud != english.meanings[i].readAloud,
+                     qPrintable(english.meanings[i].readAloud));
+        }
+        for (qsizetype i = 0; i < english.variants.size(); ++i)
+            QVERIFY2(german.variants[i].meaning != english.variants[i].meaning,
+                     qPrintable(english.variants[i].meaning));
+        for (qsizetype i = 0; i < english.confusedWith.size(); ++i)
+            QVERIFY2(german.confusedWith[i].difference != english.confusedWith[i].difference,
+                     qPrintable(english.confusedWith[i].difference));
+        QVERIFY2(english.aliases.isEmpty() || !german.aliases.isEmpty(), "no other names in German");
+    }
+
+    void resourceIsTranslated_data() { rows(m_english.library.resources); }
+    void resourceIsTranslated()
+    {
+        const QString id = QString::fromLatin1(QTest::currentDataTag());
+        const Resource &english = *m_english.library.resource(id);
+        const Resource &german = *m_german.library.resource(id);
+        QVERIFY(german.summary != english.summary);
+        QVERIFY(german.why != english.why);
+        QVERIFY2(english.keywords.isEmpty() || german.keywords != english.keywords,
+                 "the keywords are the English ones");
+        QCOMPARE(german.title, english.title);
+        QCOMPARE(german.url, english.url);
+    }
+
+    void restIsTranslated()
+    {
+        const Library &english = m_english.library;
+        const Library &german = m_german.library;
+        for (qsizetype i = 0; i < english.notationTopics.size(); ++i)
+            QVERIFY(german.notationTopics[i].summary != english.notationTopics[i].summary);
+        for (qsizetype i = 0; i < english.catalogueTopics.size(); ++i)
+            QVERIFY(german.catalogueTopics[i].summary != english.catalogueTopics[i].summary);
+        QVERIFY(german.start.title != english.start.title);
+        QVERIFY(german.start.joke != english.start.joke);
+        QCOMPARE(german.start.paragraphs.size(), english.start.paragraphs.size());
+        for (qsizetype i = 0; i < english.start.paragraphs.size(); ++i)
+            QVERIFY(german.start.paragraphs[i] != english.start.paragraphs[i]);
+    }
+
+    void germanHasNoTextsOfUnknownRecords()
+    {
+        QStringList unknown;
+        for (const QString &topic : topicsOfNotation)
+            for (const QString &id : objectOf(shipped + u"/de/symbols-"_s + topic + u".json"_s).keys()) {
+                const Symbol *symbol = m_english.library.symbol(id);
+                if (!symbol || symbol->topic != topic)
+                    unknown.append(id);
+            }
+        for (const QString &id : objectOf(shipped + u"/de/resources.json"_s).keys())
+            if (!m_english.library.resource(id))
+                unknown.append(id);
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u", "_s)));
+    }
+
+    void codePointsAreDerived()
+    {
+        QCOMPARE(Symbol{.character = u"∇"_s}.codePoints(), u"U+2207"_s);
+        QCOMPARE(Symbol{.character = u"!"_s}.codePoints(), u"U+0021"_s);
+        QCOMPARE(Symbol{.character = u"𝔼≠"_s}.codePoints(), u"U+1D53C U+2260"_s);
+        QCOMPARE(Symbol{}.codePoints(), QString());
+    }
+
+    void unbalancedBracesAreFound()
+    {
+        QVERIFY(isBalanced(uR"(\{a\}_{b})"_s));
+        QVERIFY(!isBalanced(u"}{"_s));
+        QVERIFY(!isBalanced(u"{a"_s));
+        QVERIFY(!isBalanced(uR"(\left( a)"_s));
+        QVERIFY(isBalanced(uR"(\leftarrow)"_s));
+    }
+
+private:
+    template <class Record>
+    static void rows(const QList<Record> &records)
+    {
+        QTest::addColumn<int>("row"); // only the names of the rows are used
+        for (qsizetype row = 0; row < records.size(); ++row)
+            QTest::newRow(records[row].id.toLatin1().constData()) << static_cast<int>(row);
+    }
+
+    LoadedLibrary m_english;
+    LoadedLibrary m_german;
+};
+
+QTEST_GUILESS_MAIN(tst_Library)
+
+#include "tst_library.moc"
