@@ -24,21 +24,37 @@ std::string entryText(const Value &value)
     return shortest(number(value));
 }
 
+/// Writes what cell makes of each entry of an array, and gives the end of what it wrote.
+template <class T, class Iterator>
+Iterator writeEntries(const Value &array, T (*cell)(const Value &), Iterator out)
+{
+    if (const auto *numbers = array.as<std::vector<double>>())
+        return std::transform(numbers->begin(), numbers->end(), out, [cell](double entry) { return cell(entry); });
+    return std::transform(items(array).begin(), items(array).end(), out, cell);
+}
+
+bool isFlatArray(const Value &value)
+{
+    const Array &rows = items(value);
+    return rows.empty() || !length(rows.front());
+}
+
 template <class T>
 Grid<T> gridOf(const Value &value, T (*cell)(const Value &))
 {
-    const Array &rows = items(value);
-    if (rows.empty())
+    const std::size_t count = length(value).value_or(0);
+    if (count == 0)
         return {};
-    if (!rows.front().as<Array>()) {
-        Grid<T> column(rows.size(), 1);
-        std::transform(rows.begin(), rows.end(), column.cells.begin(), cell);
+    if (isFlatArray(value)) {
+        Grid<T> column(count, 1);
+        writeEntries(value, cell, column.cells.begin());
         return column;
     }
-    Grid<T> grid(rows.size(), items(rows.front()).size());
+    const Array &rows = items(value);
+    Grid<T> grid(count, length(rows.front()).value_or(0));
     auto out = grid.cells.begin();
     for (const Value &row : rows)
-        out = std::transform(items(row).begin(), items(row).end(), out, cell);
+        out = writeEntries(row, cell, out);
     return grid;
 }
 
@@ -115,10 +131,12 @@ const std::string &Arguments::word(std::string_view name) const
 std::vector<double> Arguments::vector(std::string_view name) const
 {
     const Value &given = value(name);
+    if (const auto *numbers = given.as<std::vector<double>>())
+        return *numbers;
     if (!given.as<Array>())
         return {number(given)};
     std::vector<double> result(items(given).size());
-    std::transform(items(given).begin(), items(given).end(), result.begin(), number);
+    writeEntries(given, number, result.begin());
     return result;
 }
 
@@ -134,8 +152,7 @@ Grid<std::string> Arguments::matrixText(std::string_view name) const
 
 bool Arguments::isFlat(std::string_view name) const
 {
-    const Array &rows = items(value(name));
-    return rows.empty() || !rows.front().as<Array>();
+    return isFlatArray(value(name));
 }
 
 const Object &Arguments::parameters(std::string_view name) const
@@ -149,7 +166,7 @@ const Object &Arguments::parameters(std::string_view name) const
 Value mapReals(const Arguments &arguments, std::string_view name, const std::function<double(double)> &function)
 {
     const Value &given = arguments.value(name);
-    if (!given.as<Array>())
+    if (!length(given))
         return function(number(given));
     std::vector<double> result = arguments.vector(name);
     std::transform(result.begin(), result.end(), result.begin(), function);

@@ -22,6 +22,8 @@ bool isNumber(const Value &value, bool exact)
 
 bool isVector(const Value &value, bool exact)
 {
+    if (value.as<std::vector<double>>())
+        return true;
     const auto *array = value.as<Array>();
     return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isNumber(v, exact); });
 }
@@ -92,28 +94,33 @@ Text typeError(const Input &input)
     return {};
 }
 
+Result<void> checkRows(const Input &input, const Array &rows)
+{
+    const auto columns = length(rows.front());
+    if (!columns)
+        return {};
+    for (const Value &row : rows)
+        if (length(row) != columns)
+            return fail(ErrorKind::Shape, input.name,
+                        filled(MARK_TEXT("Request", "the rows of %1 must have one length; there are %2 and %3 entries"),
+                               {literal(input.name), literal(*columns), literal(length(row).value_or(0))}));
+    if (input.shape == Shape::Square && *columns != rows.size())
+        return fail(ErrorKind::Shape, input.name,
+                    filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
+                           {literal(input.name), literal(rows.size()), literal(*columns)}));
+    return {};
+}
+
 Result<void> checkShape(const Input &input, const Value &value)
 {
-    const auto *rows = value.as<Array>();
-    if (!rows)
-        return {};
-    if (input.shape == Shape::NotEmpty && rows->empty())
+    if (input.shape == Shape::NotEmpty && length(value) == 0U)
         return fail(
             ErrorKind::Shape, input.name,
             filled(MARK_TEXT("Request", "%1 must hold at least one number; it is empty"), {literal(input.name)}));
-    const auto *first = rows->empty() ? nullptr : rows->front().as<Array>();
-    if (!first || input.type == InputType::Vectors)
+    const auto *rows = value.as<Array>();
+    if (!rows || rows->empty() || input.type == InputType::Vectors)
         return {};
-    for (const Value &row : *rows)
-        if (row.as<Array>()->size() != first->size())
-            return fail(ErrorKind::Shape, input.name,
-                        filled(MARK_TEXT("Request", "the rows of %1 must have one length; there are %2 and %3 entries"),
-                               {literal(input.name), literal(first->size()), literal(row.as<Array>()->size())}));
-    if (input.shape == Shape::Square && first->size() != rows->size())
-        return fail(ErrorKind::Shape, input.name,
-                    filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
-                           {literal(input.name), literal(rows->size()), literal(first->size())}));
-    return {};
+    return checkRows(input, *rows);
 }
 
 Result<void> checkNumber(const Input &input, const Value &value, bool exact)
@@ -143,6 +150,12 @@ Result<void> checkNumber(const Input &input, const Value &value, bool exact)
 
 Result<void> checkNumbers(const Input &input, const Value &value, bool exact)
 {
+    if (const auto *numbers = value.as<std::vector<double>>()) {
+        for (const double entry : *numbers)
+            if (auto checked = checkNumber(input, entry, exact); !checked)
+                return checked;
+        return {};
+    }
     if (const auto *array = value.as<Array>()) {
         for (const Value &item : *array)
             if (auto checked = checkNumbers(input, item, exact); !checked)

@@ -76,6 +76,15 @@ const Value *member(const Object &object, std::string_view name)
     return found == object.end() ? nullptr : &found->second;
 }
 
+std::optional<std::size_t> length(const Value &value)
+{
+    if (const auto *numbers = value.as<std::vector<double>>())
+        return numbers->size();
+    if (const auto *array = value.as<Array>())
+        return array->size();
+    return std::nullopt;
+}
+
 std::string shortest(double number)
 {
     if (std::isnan(number))

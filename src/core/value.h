@@ -26,7 +26,8 @@ using Array = std::vector<Value>;
 /// Members in their order; keys are unique.
 using Object = std::vector<std::pair<std::string, Value>>;
 
-/// Anything that a request or an answer of the headless interface can hold.
+/// Anything that a request or an answer of the headless interface can hold. An array of nothing but numbers may travel
+/// as std::vector<double>, so that millions of them stay small: ask length() and entries of Arguments, not the form.
 struct Value
 {
     using Data = std::variant<std::monostate, bool, std::int64_t, double, NumberText, std::string, std::vector<double>,
@@ -61,6 +62,9 @@ Value complexValue(const std::complex<double> &number);
 
 /// The member of that name, or nullptr.
 const Value *member(const Object &object, std::string_view name);
+
+/// How many entries an array has, in whichever form it travels; nothing where the value is no array.
+std::optional<std::size_t> length(const Value &value);
 
 /// The fewest digits that read back to the same double; whole numbers below 10¹⁷ without point and exponent, −0 as
 /// "-0", and "NaN", "Infinity", "-Infinity".
