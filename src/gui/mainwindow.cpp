@@ -8,6 +8,7 @@
 #include "gui/translated.h"
 #include "gui/workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -137,7 +138,7 @@ QAction *MainWindow::addAction(QMenu *menu, const char *text, const QList<QKeySe
 
 void MainWindow::makeMenus()
 {
-    m_fileMenu = menuBar()->addMenu({});
+    m_fileMenu = menuBar()->addMenu(QString());
     m_favourite =
         addAction(m_fileMenu, QT_TR_NOOP("Favourite"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::addFavourite);
     m_favourite->setCheckable(true);
@@ -148,7 +149,7 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     m_fileMenu->addAction(quit);
 
-    m_goMenu = menuBar()->addMenu({});
+    m_goMenu = menuBar()->addMenu(QString());
     m_back = addAction(m_goMenu, QT_TR_NOOP("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)},
                        &MainWindow::goBack);
     m_forward =
@@ -169,14 +170,14 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeViewMenu()
 {
-    m_viewMenu = menuBar()->addMenu({});
+    m_viewMenu = menuBar()->addMenu(QString());
     addAction(m_viewMenu, QT_TR_NOOP("Larger text"),
               {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &MainWindow::largerText);
     addAction(m_viewMenu, QT_TR_NOOP("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
               &MainWindow::smallerText);
     addAction(m_viewMenu, QT_TR_NOOP("Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &MainWindow::normalText);
     m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu({});
+    m_themeMenu = m_viewMenu->addMenu(QString());
     auto *themes = new QActionGroup(this);
     for (const char *name :
          {QT_TR_NOOP("Follow the desktop"), QT_TR_NOOP("Light"), QT_TR_NOOP("Dark"), QT_TR_NOOP("High contrast")}) {
@@ -191,7 +192,7 @@ void MainWindow::makeViewMenu()
             m_workspace.theme().setChoice(choice);
         });
     }
-    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const QString &language : QStringList{QString()} + languages()) {
         QAction *action = m_languageMenu->addAction(language.isEmpty() ? QString() : languageName(language));
@@ -206,7 +207,7 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeHelpMenu()
 {
-    m_helpMenu = menuBar()->addMenu({});
+    m_helpMenu = menuBar()->addMenu(QString());
     addAction(m_helpMenu, QT_TR_NOOP("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
     addAction(m_helpMenu, QT_TR_NOOP("About Nabla"), {}, &MainWindow::showAbout);
 }

@@ -7,7 +7,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QActionGroup;
 class QLabel;
 class QListWidget;
 class QStackedWidget;

@@ -51,6 +51,11 @@ void NotationPage::load()
     }
     fillTopics();
     applyFilter();
+    showDetails();
+}
+
+void NotationPage::showDetails()
+{
     if (const content::Symbol *symbol = m_workspace.library().symbol(m_item))
         m_ui->details->show(*symbol, m_workspace.library());
     else
@@ -175,6 +180,7 @@ void NotationPage::changeEvent(QEvent *event)
         fillTopics();
     } else if (event->type() == QEvent::FontChange) {
         fitTopics();
+        showDetails(); // its formulas are set in sizes of their own
     }
 }
 

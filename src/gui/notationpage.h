@@ -36,6 +36,7 @@ private:
     void fillTopics();
     void applyFilter();
     void showCurrent();
+    void showDetails();
     void fitTopics();
     void fitTiles();
 

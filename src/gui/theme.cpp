@@ -20,26 +20,40 @@ struct Scheme
 
 struct Tones
 {
-    QColor window, base, alternate, text, button, border, accent, onAccent, link, faint;
+    QRgb window, base, alternate, text, button, border, accent, onAccent, link, faint;
 };
+
+QColor colour(QRgb rgb)
+{
+    return QColor::fromRgb(rgb);
+}
+
+QList<QColor> colours(std::initializer_list<QRgb> series)
+{
+    QList<QColor> result;
+    for (const QRgb rgb : series)
+        result << colour(rgb);
+    return result;
+}
 
 QPalette paletteOf(const Tones &t)
 {
-    QPalette palette(t.text, t.button, t.button.lighter(110), t.border, t.border, t.text, t.onAccent, t.base, t.window);
-    palette.setColor(QPalette::AlternateBase, t.alternate);
-    palette.setColor(QPalette::ToolTipBase, t.base);
-    palette.setColor(QPalette::ToolTipText, t.text);
-    palette.setColor(QPalette::PlaceholderText, t.faint);
-    palette.setColor(QPalette::Highlight, t.accent);
-    palette.setColor(QPalette::HighlightedText, t.onAccent);
-    palette.setColor(QPalette::Link, t.link);
-    palette.setColor(QPalette::LinkVisited, t.link);
-    palette.setColor(QPalette::Mid, t.border);
-    palette.setColor(QPalette::Midlight, t.alternate);
-    palette.setColor(QPalette::Shadow, t.border.darker(130));
+    QPalette palette(colour(t.text), colour(t.button), colour(t.button).lighter(110), colour(t.border),
+                     colour(t.border), colour(t.text), colour(t.onAccent), colour(t.base), colour(t.window));
+    palette.setColor(QPalette::AlternateBase, colour(t.alternate));
+    palette.setColor(QPalette::ToolTipBase, colour(t.base));
+    palette.setColor(QPalette::ToolTipText, colour(t.text));
+    palette.setColor(QPalette::PlaceholderText, colour(t.faint));
+    palette.setColor(QPalette::Highlight, colour(t.accent));
+    palette.setColor(QPalette::HighlightedText, colour(t.onAccent));
+    palette.setColor(QPalette::Link, colour(t.link));
+    palette.setColor(QPalette::LinkVisited, colour(t.link));
+    palette.setColor(QPalette::Mid, colour(t.border));
+    palette.setColor(QPalette::Midlight, colour(t.alternate));
+    palette.setColor(QPalette::Shadow, colour(t.border).darker(130));
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, t.faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.border);
+        palette.setColor(QPalette::Disabled, role, colour(t.faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(t.border));
     return palette;
 }
 
@@ -55,13 +69,13 @@ Scheme light()
                        .onAccent = 0xffffff,
                        .link = 0x1f4fbf,
                        .faint = 0x6b7385}),
-            {.series = {0x2f5fd0, 0xc2410c, 0x0f766e, 0x9333a8, 0x8a6d00, 0x0e7490},
-             .grid = 0xdde1ea,
-             .handle = 0xb4226e,
-             .warning = 0x8a5200,
-             .error = 0xb3261e,
-             .marked = 0xfff0c2,
-             .secondary = 0x545c6e}};
+            {.series = colours({0x2f5fd0, 0xc2410c, 0x0f766e, 0x9333a8, 0x8a6d00, 0x0e7490}),
+             .grid = colour(0xdde1ea),
+             .handle = colour(0xb4226e),
+             .warning = colour(0x8a5200),
+             .error = colour(0xb3261e),
+             .marked = colour(0xfff0c2),
+             .secondary = colour(0x545c6e)}};
 }
 
 Scheme dark()
@@ -76,13 +90,13 @@ Scheme dark()
                        .onAccent = 0xffffff,
                        .link = 0x8fb4ff,
                        .faint = 0x8d95a6}),
-            {.series = {0x7ba6ff, 0xffa266, 0x4fd1bd, 0xd79bf0, 0xe8c84a, 0x67d0ef},
-             .grid = 0x313744,
-             .handle = 0xff7fbf,
-             .warning = 0xf2bd5c,
-             .error = 0xff8a80,
-             .marked = 0x4a4220,
-             .secondary = 0xaab2c3}};
+            {.series = colours({0x7ba6ff, 0xffa266, 0x4fd1bd, 0xd79bf0, 0xe8c84a, 0x67d0ef}),
+             .grid = colour(0x313744),
+             .handle = colour(0xff7fbf),
+             .warning = colour(0xf2bd5c),
+             .error = colour(0xff8a80),
+             .marked = colour(0x4a4220),
+             .secondary = colour(0xaab2c3)}};
 }
 
 Scheme highContrast()
@@ -97,13 +111,13 @@ Scheme highContrast()
                        .onAccent = 0x000000,
                        .link = 0x7fdfff,
                        .faint = 0xd0d0d0}),
-            {.series = {0xffffff, 0xffe600, 0x00ffff, 0xff9dff, 0x7dff7d, 0xffb066},
-             .grid = 0x5a5a5a,
-             .handle = 0xff7fff,
-             .warning = 0xffe600,
-             .error = 0xff9a9a,
-             .marked = 0x4d4600,
-             .secondary = 0xffffff}};
+            {.series = colours({0xffffff, 0xffe600, 0x00ffff, 0xff9dff, 0x7dff7d, 0xffb066}),
+             .grid = colour(0x5a5a5a),
+             .handle = colour(0xff7fff),
+             .warning = colour(0xffe600),
+             .error = colour(0xff9a9a),
+             .marked = colour(0x4d4600),
+             .secondary = colour(0xffffff)}};
 }
 
 ThemeColours &inForce()

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPalette>
 
+class QDBusVariant;
+
 namespace gui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
@@ -42,7 +44,7 @@ signals:
     void changed();
 
 private slots:
-    void portalSettingChanged(const QString &group, const QString &key, const class QDBusVariant &value);
+    void portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void askPortal();

@@ -235,12 +235,12 @@ void PlotView::copyPicture()
 
 QByteArray PlotView::picture(const QString &suffix)
 {
-    QByteArray data;
-    QBuffer buffer(&data);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (suffix != QLatin1String("svg")) {
         m_plot->toPixmap(0, 0, 2.0).save(&buffer, "PNG");
-        return data;
+        return bytes;
     }
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -251,7 +251,7 @@ QByteArray PlotView::picture(const QString &suffix)
     painter.setMode(QCPPainter::pmVectorized);
     m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
     painter.end();
-    return data;
+    return bytes;
 }
 
 void PlotView::savePicture()

@@ -8,10 +8,11 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+// Gives the functions of this file a context for their texts.
+struct Words
 {
-    return QCoreApplication::translate("ResourceView", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::ResourceView)
+};
 
 QString paragraph(const QString &html)
 {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,13 +34,13 @@ private:
     void addHead(const content::Symbol &symbol);
     void addMeanings(const content::Symbol &symbol);
     void addWriting(const content::Symbol &symbol);
-    void addWritingRow(class QGridLayout &grid, const QString &name, const QString &text, const QString &note = {});
+    void addWritingRow(QGridLayout &grid, const QString &name, const QString &text, const QString &note = {});
     void addLookAlikes(const content::Symbol &symbol, const content::Library &library);
     void addVariants(const content::Symbol &symbol);
     void addLinks(const content::Symbol &symbol, const content::Library &library);
     void addLinkLine(const QString &title, const QStringList &places, const content::Library &library);
     void addHeading(const QString &title);
-    class QLabel *addText(const QString &html);
+    QLabel *addText(const QString &html);
     void addFormula(const QString &latex, const QString &reading, double scale);
     void follow(const QString &link);
 

@@ -1,0 +1,159 @@
+#include "gui/everything.h"
+
+#include "calculators/operations.h"
+#include "gui/labels.h"
+#include "gui/pages.h"
+#include "gui/translated.h"
+#include "numerics/activations.h"
+#include "numerics/distributions.h"
+#include "numerics/losses.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+using content::EntryKind;
+using content::MatchReason;
+using content::SearchEntry;
+
+QStringList translatedList(const std::vector<core::Text> &texts)
+{
+    QStringList result;
+    for (const core::Text &text : texts)
+        result << translated(text);
+    return result;
+}
+
+QString spaced(const std::string &id)
+{
+    return QString::fromStdString(id).replace(u'_', u' ');
+}
+
+void addPages(QList<SearchEntry> &entries)
+{
+    for (const Page &page : pages())
+        entries << SearchEntry{.place = {.page = page.id},
+                               .kind = EntryKind::Page,
+                               .title = translated(page.title),
+                               .keywords = {page.id},
+                               .body = translated(page.summary)};
+}
+
+// Only what opens at an item of its own; an operation of a distribution is found as the distribution.
+void addOperations(QList<SearchEntry> &entries)
+{
+    for (const core::Operation &operation : calculators::operations()) {
+        const auto place = content::Place::fromText(QString::fromStdString(operation.place));
+        const bool softmaxPanel = place.page == u"activations" && !place.item.isEmpty();
+        const auto same = [&place](const SearchEntry &entry) { return entry.place == place; };
+        if ((place.page != u"matrices" && !softmaxPanel) || std::any_of(entries.begin(), entries.end(), same))
+            continue;
+        entries << SearchEntry{.place = place,
+                               .kind = softmaxPanel ? EntryKind::Activation : EntryKind::MatrixOperation,
+                               .title = translated(operation.title),
+                               .aliases = translatedList(operation.aliases),
+                               .keywords = {QString::fromStdString(operation.name)},
+                               .body = translated(operation.summary)};
+    }
+}
+
+template <class Table>
+void addTable(QList<SearchEntry> &entries, const Table &table, const QString &page, EntryKind kind)
+{
+    for (const auto &row : table) {
+        const content::Place place{.page = page, .item = QString::fromStdString(row.id)};
+        const auto same = [&place](const SearchEntry &entry) { return entry.place == place; };
+        entries.removeIf(same);
+        entries << SearchEntry{.place = place,
+                               .kind = kind,
+                               .title = translated(row.name),
+                               .aliases = {spaced(row.id)},
+                               .body = translated(row.meaning)};
+    }
+}
+
+} // namespace
+
+QList<SearchEntry> everything(const content::Library &library)
+{
+    QList<SearchEntry> entries;
+    addPages(entries);
+    entries << content::searchEntries(library);
+    addOperations(entries);
+    addTable(entries, numerics::distributions(), QStringLiteral("distributions"), EntryKind::Distribution);
+    addTable(entries, numerics::activations(), QStringLiteral("activations"), EntryKind::Activation);
+    addTable(entries, numerics::losses(), QStringLiteral("losses"), EntryKind::Loss);
+    return entries;
+}
+
+QString kindTitle(EntryKind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Finder", text); };
+    switch (kind) {
+    case EntryKind::Page:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Pages"));
+    case EntryKind::Symbol:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Symbols"));
+    case EntryKind::Resource:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Resources"));
+    case EntryKind::Topic:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Topics"));
+    case EntryKind::MatrixOperation:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Matrix operations"));
+    case EntryKind::Distribution:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Distributions"));
+    case EntryKind::Activation:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Activations"));
+    case EntryKind::Loss:
+        return tr(QT_TRANSLATE_NOOP("Finder", "Losses"));
+    }
+    return {};
+}
+
+QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Finder", text); };
+    switch (hit.reason) {
+    case MatchReason::Title:
+        return entry.keywords.value(0) == hit.matched ? QString() : entry.body.section(u'.', 0, 0);
+    case MatchReason::Key:
+        return tr(QT_TRANSLATE_NOOP("Finder", "written %1")).arg(hit.matched);
+    case MatchReason::Alias:
+        return tr(QT_TRANSLATE_NOOP("Finder", "also called “%1”")).arg(hit.matched);
+    case MatchReason::Keyword:
+        return tr(QT_TRANSLATE_NOOP("Finder", "about “%1”")).arg(hit.matched);
+    case MatchReason::Body:
+        return tr(QT_TRANSLATE_NOOP("Finder", "mentions “%1”")).arg(hit.matched);
+    case MatchReason::Spelling:
+        return tr(QT_TRANSLATE_NOOP("Finder", "spelt like “%1”")).arg(hit.matched);
+    }
+    return {};
+}
+
+QString signOf(const content::Place &place, const content::Library &library)
+{
+    const content::Symbol *symbol = place.page == u"notation" ? library.symbol(place.item) : nullptr;
+    return symbol ? symbol->character : QString();
+}
+
+QString panelTitle(const content::Place &place)
+{
+    const auto found =
+        std::find_if(pages().begin(), pages().end(), [&place](const Page &page) { return page.id == place.page; });
+    const QString page = found == pages().end() ? place.page : translated(found->title);
+    QList<SearchEntry> entries;
+    addOperations(entries);
+    addTable(entries, numerics::distributions(), QStringLiteral("distributions"), EntryKind::Distribution);
+    addTable(entries, numerics::activations(), QStringLiteral("activations"), EntryKind::Activation);
+    addTable(entries, numerics::losses(), QStringLiteral("losses"), EntryKind::Loss);
+    for (const SearchEntry &entry : entries)
+        if (entry.place == place)
+            return QCoreApplication::translate("Labels", "%1: %2").arg(page, entry.title);
+    return page;
+}
+
+} // namespace gui
