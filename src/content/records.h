@@ -1,12 +1,12 @@
 #pragma once
 
 #include "content/place.h"
-#include "core/result.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -14,7 +14,8 @@ namespace content {
 
 /// What the learner keeps: one SQLite file. Shipped content is referred to by place; a place that vanishes keeps its
 /// rows. Every change is written at once, in a transaction. Where the file cannot be written, the program goes on with
-/// what it has in memory and says so: problem() is then a sentence.
+/// what it has in memory and says so: problem() is then a sentence; the next change tries to write all of them again.
+/// What another instance changes shows at the next favourites(), recent() or change.
 class Records : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     bool isFavourite(const Place &place) const;
     void setFavourite(const Place &place, bool favourite);
-    /// Newest first.
+    /// Last added first.
     QList<Place> favourites() const;
 
     /// Newest first, each place once.
@@ -45,6 +46,8 @@ signals:
 
 private:
     class Data;
+    void write(const QString &sql, const QVariantList &values);
+
     std::unique_ptr<Data> m_data;
 };
 
