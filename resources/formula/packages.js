@@ -21,6 +21,13 @@ import '@mathjax/src/js/input/tex/unicode/UnicodeConfiguration.js';
 import '@mathjax/src/js/input/tex/units/UnitsConfiguration.js';
 import '@mathjax/src/js/input/tex/upgreek/UpgreekConfiguration.js';
 import '@mathjax/src/js/input/tex/verb/VerbConfiguration.js';
+import { Configuration } from '@mathjax/src/js/input/tex/Configuration.js';
+import ParseMethods from '@mathjax/src/js/input/tex/base/BaseMethods.js';
+import { CommandMap } from '@mathjax/src/js/input/tex/TokenMap.js';
+
+// \bm of the package bm, which MathJax has only under the name of amsbsy.
+new CommandMap('nabla-macros', { bm: [ParseMethods.Macro, '\\boldsymbol{#1}', 1] });
+Configuration.create('nabla', { handler: { macro: ['nabla-macros'] } });
 
 export const PACKAGES = [
     'base',
@@ -44,4 +51,5 @@ export const PACKAGES = [
     'units',
     'upgreek',
     'verb',
+    'nabla',
 ];

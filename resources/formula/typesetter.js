@@ -58,12 +58,11 @@ const output = new Output({ fontCache: 'none', fontData: MathJaxNewcmFont, lineb
 const page = mathjax.document('', { InputJax: tex, OutputJax: output });
 const mathml = new MathML();
 
-let rareAsked = false;
+// A range that was not imported marks itself as failed when it is asked for.
 mathjax.asyncIsSynchronous = true;
-mathjax.asyncLoad = () => {
-    if (!MathJaxNewcmFont.rareLoaded)
-        rareAsked = true;
-};
+mathjax.asyncLoad = () => {};
+const ranges = Object.values(MathJaxNewcmFont.dynamicFiles);
+const rareIsMissing = () => ranges.some((range) => range.failed);
 
 function forgetDefinitions() {
     tex.reset();
@@ -82,7 +81,6 @@ function convert(latex, display) {
 /// Typesets one formula. Gives JSON: what outlinesOf gives, with `mathml`; or {error: {id, message}} where the LaTeX is
 /// wrong; or {needsRare: true}, after which the host evaluates the bundle of rare ranges and asks again.
 function typeset(latex, display) {
-    rareAsked = false;
     let result;
     try {
         result = convert(latex, display);
@@ -90,18 +88,16 @@ function typeset(latex, display) {
         result = { error: { id: String(error.id || ''), message: String(error.message || error) } };
     }
     forgetDefinitions();
-    return JSON.stringify(rareAsked ? { needsRare: true } : result);
+    return JSON.stringify(rareIsMissing() ? { needsRare: true } : result);
 }
 
 /// Called by the bundle of rare ranges once its ranges have registered themselves.
 function rareRangesLoaded() {
-    const files = MathJaxNewcmFont.dynamicFiles;
-    for (const name of Object.keys(files)) {
-        files[name].promise = Promise.resolve();
-        files[name].failed = false;
-        files[name].setup(output.font);
+    for (const range of ranges) {
+        range.promise = Promise.resolve();
+        range.failed = false;
+        range.setup(output.font);
     }
-    MathJaxNewcmFont.rareLoaded = true;
 }
 
 globalThis.nablaFormula = { typeset, rareRangesLoaded, Font: MathJaxNewcmFont };
