@@ -92,44 +92,44 @@ QList<SearchEntry> everything(const content::Library &library)
 
 QString kindTitle(EntryKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Finder", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("Finder", text); };
     switch (kind) {
     case EntryKind::Page:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Pages"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Pages"));
     case EntryKind::Symbol:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Symbols"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Symbols"));
     case EntryKind::Resource:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Resources"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Resources"));
     case EntryKind::Topic:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Topics"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Topics"));
     case EntryKind::MatrixOperation:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Matrix operations"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Matrix operations"));
     case EntryKind::Distribution:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Distributions"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Distributions"));
     case EntryKind::Activation:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Activations"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Activations"));
     case EntryKind::Loss:
-        return tr(QT_TRANSLATE_NOOP("Finder", "Losses"));
+        return words(QT_TRANSLATE_NOOP("Finder", "Losses"));
     }
     return {};
 }
 
 QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Finder", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("Finder", text); };
     switch (hit.reason) {
     case MatchReason::Title:
         return entry.keywords.value(0) == hit.matched ? QString() : entry.body.section(u'.', 0, 0);
     case MatchReason::Key:
-        return tr(QT_TRANSLATE_NOOP("Finder", "written %1")).arg(hit.matched);
+        return words(QT_TRANSLATE_NOOP("Finder", "written %1")).arg(hit.matched);
     case MatchReason::Alias:
-        return tr(QT_TRANSLATE_NOOP("Finder", "also called “%1”")).arg(hit.matched);
+        return words(QT_TRANSLATE_NOOP("Finder", "also called “%1”")).arg(hit.matched);
     case MatchReason::Keyword:
-        return tr(QT_TRANSLATE_NOOP("Finder", "about “%1”")).arg(hit.matched);
+        return words(QT_TRANSLATE_NOOP("Finder", "about “%1”")).arg(hit.matched);
     case MatchReason::Body:
-        return tr(QT_TRANSLATE_NOOP("Finder", "mentions “%1”")).arg(hit.matched);
+        return words(QT_TRANSLATE_NOOP("Finder", "mentions “%1”")).arg(hit.matched);
     case MatchReason::Spelling:
-        return tr(QT_TRANSLATE_NOOP("Finder", "spelt like “%1”")).arg(hit.matched);
+        return words(QT_TRANSLATE_NOOP("Finder", "spelt like “%1”")).arg(hit.matched);
     }
     return {};
 }
