@@ -151,9 +151,10 @@ Result<void> checkNumber(const Input &input, const Value &value, bool exact)
 Result<void> checkNumbers(const Input &input, const Value &value, bool exact)
 {
     if (const auto *numbers = value.as<std::vector<double>>()) {
-        for (const double entry : *numbers)
-            if (auto checked = checkNumber(input, entry, exact); !checked)
-                return checked;
+        const auto isOutside = [&input](double entry) { return !input.domain.contains(entry); };
+        const auto outside = std::find_if(numbers->begin(), numbers->end(), isOutside);
+        if (outside != numbers->end())
+            return checkNumber(input, *outside, exact);
         return {};
     }
     if (const auto *array = value.as<Array>()) {

@@ -92,9 +92,13 @@ std::string shortest(double number)
     if (std::isinf(number))
         return number > 0 ? "Infinity" : "-Infinity";
     std::array<char, 64> buffer{};
-    const bool whole = std::abs(number) < 1e17 && number == std::trunc(number);
-    const auto [end, error] = whole ? std::to_chars(buffer.begin(), buffer.end(), number, std::chars_format::fixed)
-                                    : std::to_chars(buffer.begin(), buffer.end(), number);
+    // Left to itself, to_chars writes every digit of a large whole number, also those that no double holds.
+    const bool large = std::abs(number) >= 1e17;
+    const bool whole = !large && number == std::trunc(number);
+    const auto [end, error] = whole || large
+                                  ? std::to_chars(buffer.begin(), buffer.end(), number,
+                                                  whole ? std::chars_format::fixed : std::chars_format::scientific)
+                                  : std::to_chars(buffer.begin(), buffer.end(), number);
     return {buffer.begin(), end};
 }
 

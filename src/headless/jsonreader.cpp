@@ -56,7 +56,7 @@ private:
     core::Result<core::Value> array();
     core::Result<core::Value> entries();
     std::optional<std::vector<double>> plainNumbers();
-    core::Result<void> enter();
+    core::Result<void> enter(char bracket);
 
     JsonText m_text;
     int m_depth = 0;
@@ -90,11 +90,12 @@ core::Result<core::Value> Reader::value()
     return m_text.mistake(m_text.atEnd() ? "the text ends where a value is due" : "no JSON value");
 }
 
-core::Result<void> Reader::enter()
+core::Result<void> Reader::enter(char bracket)
 {
     if (m_depth == deepestNesting)
         return m_text.mistake("nesting is deeper than " + std::to_string(deepestNesting));
     ++m_depth;
+    m_text.take(bracket);
     m_text.skipSpace();
     return {};
 }
@@ -102,8 +103,7 @@ core::Result<void> Reader::enter()
 core::Result<core::Value> Reader::object()
 {
     const std::size_t start = m_text.offset();
-    m_text.take('{');
-    if (auto entered = enter(); !entered)
+    if (auto entered = enter('{'); !entered)
         return core::fail(entered.error());
     core::Object members;
     if (!m_text.take('}')) {
@@ -144,8 +144,7 @@ core::Result<void> Reader::member(core::Object &members)
 
 core::Result<core::Value> Reader::array()
 {
-    m_text.take('[');
-    if (auto entered = enter(); !entered)
+    if (auto entered = enter('['); !entered)
         return core::fail(entered.error());
     // The members of the outermost object lie at depth 2, the rows of a matrix among them at 3.
     const bool compact = !m_keepTexts && (m_depth == 2 || m_depth == 3);
