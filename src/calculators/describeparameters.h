@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/value.h"
+#include "numerics/parameter.h"
+
+#include <vector>
+
+namespace calculators {
+
+/// Parameters as `nabla ops` prints them: name, domain, default, meaning, each in English.
+core::Array describeParameters(const std::vector<numerics::Parameter> &parameters);
+
+/// What a form starts with, and a request that leaves all of them out gets.
+std::vector<double> initialValues(const std::vector<numerics::Parameter> &parameters);
+
+} // namespace calculators

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "calculators/report.h"
+#include "core/grid.h"
+#include "core/result.h"
+#include "core/run.h"
+#include "core/value.h"
+#include "numerics/losses.h"
+
+#include <string>
+#include <vector>
+
+namespace calculators {
+
+/// What the loss form asks for: one loss of one target over a range of predictions.
+/// parameters: one for each of the loss's, or none for their initial values. A loss of classes reads logits instead of
+/// prediction (target is a class number then, from 0), and the range is that of the target's logit.
+/// names: of the classes, as many as a person gave.
+struct LossRequest
+{
+    std::string loss = "squared";
+    std::vector<double> parameters = {};
+    double target = 1.0;
+    double prediction = 0.0;
+    std::vector<double> logits = {2.0, 1.0, 0.1};
+    std::vector<std::string> names = {};
+    double from = -3.0;
+    double to = 3.0;
+};
+
+/// Loss and gradient over the range, with a gap where they jump.
+struct LossCurve
+{
+    std::vector<double> prediction = {};
+    std::vector<double> value = {};
+    std::vector<double> gradient = {};
+};
+
+/// Errors: NotFound "loss"; Shape "params" or "logits"; Domain "params.ID", "target", "prediction", "logits", "from" or
+/// "to"; Cancelled.
+core::Result<LossCurve> lossCurve(const LossRequest &request, const core::Run &run = {});
+core::Result<Report> lossReport(const LossRequest &request, const core::Run &run = {});
+
+/// A loss of data: n targets, and as many predictions (a column) or rows of logits.
+struct LossDataRequest
+{
+    std::string loss = "squared";
+    std::vector<double> parameters = {};
+    std::vector<double> target = {};
+    core::Grid<double> prediction = {};
+    numerics::Reduction reduction = numerics::Reduction::Mean;
+};
+
+/// Errors as numerics::evaluate gives them; NotFound "loss".
+core::Result<numerics::LossOutcome> lossOfData(const LossDataRequest &request, const core::Run &run = {});
+
+/// The table of losses, for `nabla ops loss`.
+core::Array describeLosses();
+
+} // namespace calculators

@@ -1,0 +1,148 @@
+#include "calculators/describeparameters.h"
+#include "calculators/loss.h"
+#include "numerics/softmax.h"
+
+#include <cmath>
+#include <limits>
+
+namespace calculators {
+
+namespace {
+
+using core::ErrorKind;
+using core::fail;
+using core::filled;
+using core::literal;
+using numerics::Loss;
+
+Quantities parameterQuantities(const Loss &loss, const std::vector<double> &parameters)
+{
+    Quantities result;
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        result.items.push_back({loss.parameters[i].name, parameters[i], loss.parameters[i].latex});
+    return result;
+}
+
+void warnWhereInfinite(double value, Report &report)
+{
+    if (std::isinf(value))
+        report.sections.emplace_back(
+            Paragraph{MARK_TEXT("Loss", "The loss is infinite: what was called impossible has happened."), true});
+}
+
+Plot curvePlot(const Loss &loss, const LossCurve &curve, const core::Text &xLabel, const std::string &input, double at,
+               double value, double gradient)
+{
+    Plot plot{.title = loss.name,
+              .xLabel = xLabel,
+              .curves = {{.name = MARK_TEXT("Loss", "loss"), .x = curve.prediction, .y = curve.value},
+                         {.name = MARK_TEXT("Loss", "gradient"),
+                          .x = curve.prediction,
+                          .y = curve.gradient,
+                          .style = CurveStyle::Dashed}}};
+    if (!std::isfinite(at))
+        return plot;
+    plot.handles.push_back({.input = input, .x = at});
+    if (std::isfinite(value))
+        plot.markers.push_back({MARK_TEXT("Loss", "loss"), at, value});
+    if (std::isfinite(gradient))
+        plot.markers.push_back({MARK_TEXT("Loss", "gradient"), at, gradient});
+    return plot;
+}
+
+core::Text className(const LossRequest &request, std::size_t i)
+{
+    if (i < request.names.size() && !request.names[i].empty())
+        return literal(request.names[i]);
+    return filled(MARK_TEXT("Activation", "class %1"), {literal(i)});
+}
+
+/// smoothing: the share of the target that is spread evenly.
+Table classTable(const LossRequest &request, double smoothing, const std::vector<double> &gradient)
+{
+    const std::vector<double> probabilities = *numerics::softmax(request.logits);
+    const std::vector<double> logarithms = *numerics::logSoftmax(request.logits);
+    Table table{.title = MARK_TEXT("Loss", "Class by class"),
+                .columns = {MARK_TEXT("Loss", "Class"), MARK_TEXT("Loss", "Logit"), MARK_TEXT("Loss", "Probability"),
+                            MARK_TEXT("Loss", "Target"), MARK_TEXT("Loss", "−ln of the probability"),
+                            MARK_TEXT("Loss", "Gradient")}};
+    const double spread = smoothing / static_cast<double>(request.logits.size());
+    for (std::size_t i = 0; i < request.logits.size(); ++i) {
+        const double own = static_cast<double>(i) == request.target ? 1.0 - smoothing : 0.0;
+        table.rows.push_back({className(request, i), request.logits[i], probabilities[i], own + spread,
+                              0.0 - logarithms[i], gradient[i]});
+    }
+    return table;
+}
+
+core::Result<void> addPointSections(const Loss &loss, const LossRequest &request, const LossCurve &curve,
+                                    const std::vector<double> &parameters, Report &report)
+{
+    const auto outcome =
+        numerics::evaluate(loss, {.target = {&request.target, 1}, .prediction = {&request.prediction, 1}}, parameters);
+    if (!outcome)
+        return fail(outcome.error());
+    const double gradient = outcome->gradient.front();
+    Quantities quantities = parameterQuantities(loss, parameters);
+    quantities.items.insert(quantities.items.end(),
+                            {{MARK_TEXT("Loss", "Target"), request.target, "y"},
+                             {MARK_TEXT("Loss", "Prediction"), request.prediction, R"(\hat y)"},
+                             {MARK_TEXT("Loss", "Loss"), outcome->value, "L"},
+                             {MARK_TEXT("Loss", "Gradient"), gradient, R"(\partial L / \partial \hat y)"}});
+    report.sections.emplace_back(quantities);
+    warnWhereInfinite(outcome->value, report);
+    report.sections.emplace_back(curvePlot(loss, curve, MARK_TEXT("Loss", "prediction"), "prediction",
+                                           request.prediction, outcome->value, gradient));
+    return {};
+}
+
+core::Result<void> addClassSections(const Loss &loss, const LossRequest &request, const LossCurve &curve,
+                                    const std::vector<double> &parameters, Report &report)
+{
+    const auto outcome = numerics::evaluate(
+        loss, {.target = {&request.target, 1}, .prediction = request.logits, .classes = request.logits.size()},
+        parameters);
+    if (!outcome)
+        return fail(outcome.error());
+    const auto label = static_cast<std::size_t>(request.target);
+    Quantities quantities = parameterQuantities(loss, parameters);
+    quantities.items.insert(quantities.items.end(), {{MARK_TEXT("Loss", "True class"), className(request, label), "c"},
+                                                     {MARK_TEXT("Loss", "Loss"), outcome->value, "L"}});
+    report.sections.emplace_back(quantities);
+    warnWhereInfinite(outcome->value, report);
+    report.sections.emplace_back(classTable(request, parameters.front(), outcome->gradient));
+    report.sections.emplace_back(curvePlot(loss, curve, MARK_TEXT("Loss", "logit of the true class"), "target_logit",
+                                           request.logits[label], outcome->value, outcome->gradient[label]));
+    return {};
+}
+
+} // namespace
+
+core::Result<Report> lossReport(const LossRequest &request, const core::Run &run)
+{
+    const Loss *loss = numerics::findLoss(request.loss);
+    const bool classes = loss && loss->prediction == numerics::PredictionKind::Logits;
+    if (classes && request.logits.empty())
+        return fail(ErrorKind::Shape, "logits", MARK_TEXT("Softmax", "there must be at least one logit"));
+    // What numerics calls the prediction is the list of logits on a form of classes.
+    const auto named = [classes](core::Error error) {
+        if (classes && error.field == "prediction")
+            error.field = "logits";
+        return fail(std::move(error));
+    };
+    const auto curve = lossCurve(request, run);
+    if (!curve)
+        return named(curve.error());
+    const std::vector<double> parameters =
+        request.parameters.empty() ? initialValues(loss->parameters) : request.parameters;
+    Report report;
+    report.sections = {Paragraph{loss->meaning}, Formula{loss->name, loss->latex},
+                       Formula{MARK_TEXT("Loss", "Gradient"), loss->gradientLatex}};
+    auto added = classes ? addClassSections(*loss, request, *curve, parameters, report)
+                         : addPointSections(*loss, request, *curve, parameters, report);
+    if (!added)
+        return named(added.error());
+    return report;
+}
+
+} // namespace calculators
