@@ -5,1469 +5,1987 @@
     <name>Activation</name>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoidfunktion</translation>
     </message>
     <message>
         <source>Turns any number, read as log-odds, into a probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jeder Zahl, als Log-Odds gelesen, eine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>logistic function</source>
-        <translation type="unfinished"></translation>
+        <translation>logistische Funktion</translation>
     </message>
     <message>
         <source>expit</source>
-        <translation type="unfinished"></translation>
+        <translation>Expit</translation>
     </message>
     <message>
         <source>Derivative of the sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung der Sigmoidfunktion</translation>
     </message>
     <message>
         <source>The slope of the sigmoid: at most one quarter, and almost nothing far from 0, where gradients vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion: höchstens ein Viertel und fern von 0 fast nichts, sodass Gradienten dort verschwinden.</translation>
     </message>
     <message>
         <source>logistic density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte der logistischen Verteilung</translation>
     </message>
     <message>
         <source>Log-sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Sigmoid</translation>
     </message>
     <message>
         <source>The logarithm of the sigmoid, which keeps its digits where the probability itself rounds to 0 or to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus der Sigmoidfunktion; er behält seine Ziffern, wo die Wahrscheinlichkeit selbst auf 0 oder 1 gerundet wird.</translation>
     </message>
     <message>
         <source>Logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>The log-odds of a probability: the inverse of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Log-Odds einer Wahrscheinlichkeit: die Umkehrfunktion der Sigmoidfunktion.</translation>
     </message>
     <message>
         <source>log-odds</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Odds</translation>
     </message>
     <message>
         <source>inverse sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehrfunktion der Sigmoidfunktion</translation>
     </message>
     <message>
         <source>Hyperbolic tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangens hyperbolicus</translation>
     </message>
     <message>
         <source>A sigmoid stretched to lie between −1 and 1, so that its outputs centre on 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine auf den Bereich von −1 bis 1 gestreckte Sigmoidfunktion, deren Werte so um 0 herum liegen.</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Keeps what is positive and sets the rest to 0. At its kink every slope from 0 to 1 is a subgradient; 0 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Positives und setzt alles andere auf 0. Am Knick ist jede Steigung von 0 bis 1 ein Subgradient; verwendet wird 0.</translation>
     </message>
     <message>
         <source>rectified linear unit</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichrichtende Einheit</translation>
     </message>
     <message>
         <source>ramp function</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampenfunktion</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>A ReLU with its kink rounded off; its slope is the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ReLU mit abgerundetem Knick; die Steigung ist die Sigmoidfunktion.</translation>
     </message>
     <message>
         <source>smooth ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>glattes ReLU</translation>
     </message>
     <message>
         <source>there is no activation called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aktivierungsfunktion namens „%1“</translation>
     </message>
     <message>
         <source>The logits, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logits, einer je Klasse.</translation>
     </message>
     <message>
         <source>How evenly the probabilities are spread: all on the largest logit near 0, all alike when it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gleichmäßig die Wahrscheinlichkeiten verteilt sind: nahe 0 liegt alles beim größten Logit, bei großer Temperatur sind alle gleich.</translation>
     </message>
     <message>
         <source>One number for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl je Klasse.</translation>
     </message>
     <message>
         <source>Jacobian of the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Jacobi-Matrix der Softmax-Funktion</translation>
     </message>
     <message>
         <source>How each probability of a softmax changes with each logit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich jede Softmax-Wahrscheinlichkeit mit jedem Logit ändert.</translation>
     </message>
     <message>
         <source>Row i, column j: the derivative of probability i by logit j.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile i, Spalte j: die Ableitung der Wahrscheinlichkeit i nach dem Logit j.</translation>
     </message>
     <message>
         <source>Log-sum-exp</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Sum-Exp</translation>
     </message>
     <message>
         <source>The logarithm of the sum of exponentials: a smooth maximum, whose gradient is the softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus der Summe der Exponentialwerte: ein glattes Maximum, dessen Gradient Softmax ist.</translation>
     </message>
     <message>
         <source>One number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl.</translation>
     </message>
     <message>
         <source>logsumexp</source>
-        <translation type="unfinished"></translation>
+        <translation>logsumexp</translation>
     </message>
     <message>
         <source>smooth maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>glattes Maximum</translation>
     </message>
     <message>
         <source>log partition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Zustandssumme</translation>
     </message>
     <message>
         <source>Where the function is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen, an denen die Funktion berechnet wird.</translation>
     </message>
     <message>
         <source>The function there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktionswerte dort.</translation>
     </message>
     <message>
         <source>Its derivative there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung dort.</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>From logits to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Logits zu den Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Exponential, relative to the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialwert, relativ zum größten</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Log-probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>class number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummer</translation>
     </message>
     <message>
         <source>log-probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Against the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit von der Temperatur</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Entropy against the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie in Abhängigkeit von der Temperatur</translation>
     </message>
     <message>
         <source>entropy (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie (Nat)</translation>
     </message>
     <message>
         <source>Jacobian</source>
-        <translation type="unfinished"></translation>
+        <translation>Jacobi-Matrix</translation>
     </message>
     <message>
         <source>A logit is ∞: shown is the limit in which the classes with such a logit share all the probability evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logit ist ∞: Gezeigt wird der Grenzfall, in dem sich die Klassen mit einem solchen Logit die ganze Wahrscheinlichkeit gleichmäßig teilen.</translation>
     </message>
     <message>
         <source>A logit is −∞: shown is the limit in which its class has probability 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logit ist −∞: Gezeigt wird der Grenzfall, in dem seine Klasse die Wahrscheinlichkeit 0 hat.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Entropy in nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie in Nat</translation>
     </message>
     <message>
         <source>Perplexity, the effective number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität, die effektive Anzahl der Klassen</translation>
     </message>
     <message>
         <source>Log-sum-exp of the logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Sum-Exp der Logits</translation>
     </message>
     <message>
         <source>Derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitungen</translation>
     </message>
     <message>
         <source>The Jacobian is shown for up to %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jacobi-Matrix wird für bis zu %1 Klassen gezeigt.</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionswert</translation>
     </message>
     <message>
         <source>derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung</translation>
     </message>
     <message>
         <source>there is no number to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt eine Zahl, an der die Funktion berechnet werden soll</translation>
     </message>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionswert</translation>
     </message>
     <message>
         <source>Values lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebereich</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Turns the logits of several classes into probabilities that sum to 1; only the differences of the logits count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus den Logits mehrerer Klassen Wahrscheinlichkeiten mit Summe 1; nur die Differenzen der Logits zählen.</translation>
     </message>
     <message>
         <source>normalised exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>normierte Exponentialfunktion</translation>
     </message>
     <message>
         <source>Boltzmann distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Boltzmann-Verteilung</translation>
     </message>
     <message>
         <source>softargmax</source>
-        <translation type="unfinished"></translation>
+        <translation>weiches Argmax</translation>
     </message>
     <message>
         <source>Log-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Softmax</translation>
     </message>
     <message>
         <source>The logarithms of the softmax, which keep their digits where a probability rounds to 0 or to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logarithmen der Softmax-Wahrscheinlichkeiten; sie behalten ihre Ziffern, wo eine Wahrscheinlichkeit auf 0 oder 1 gerundet wird.</translation>
     </message>
     <message>
         <source>log-probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Wahrscheinlichkeiten</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog durchsuchen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Only my favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Favoriten</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernmaterial</translation>
     </message>
     <message>
         <source>No resource matches. Clear a filter, or search for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel passt. Hilfreich ist, einen Filter zurückzusetzen oder nach weniger Wörtern zu suchen.</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anfangen?</translation>
     </message>
 </context>
 <context>
     <name>ContentFile</name>
     <message>
         <source>The content file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 fehlt.</translation>
     </message>
     <message>
         <source>The content file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The content file %1 does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The content file %1 is broken in line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 ist in Zeile %2 fehlerhaft: %3.</translation>
     </message>
     <message>
         <source>In the content file %1, the record after the first %2 sound ones was left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inhaltsdatei %1 wurde der Eintrag nach den ersten %2 fehlerfreien ausgelassen: %3.</translation>
     </message>
     <message>
         <source>In the content file %1, the record “%2” was left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inhaltsdatei %1 wurde der Eintrag „%2“ ausgelassen: %3.</translation>
     </message>
     <message>
         <source>In the content file %1, the texts of “%2” are left out and stay English: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inhaltsdatei %1 wurden die Texte zu „%2“ ausgelassen und bleiben englisch: %3.</translation>
     </message>
     <message>
         <source>The content file %1 has no list “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 enthält keine Liste „%2“.</translation>
     </message>
     <message>
         <source>In the content file %1, item %2 of “%3” is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inhaltsdatei %1 ist Element %2 von „%3“ kein Eintrag.</translation>
     </message>
     <message>
         <source>its field “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fehlt</translation>
     </message>
     <message>
         <source>its field “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist leer</translation>
     </message>
     <message>
         <source>its field “%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist kein Text</translation>
     </message>
     <message>
         <source>its field “%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>its field “%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>its field “%1” is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>its field “%1” is not a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist keine Liste von Objekten</translation>
     </message>
     <message>
         <source>its field “%1” has not as many items as the English one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ hat nicht so viele Elemente wie das englische</translation>
     </message>
     <message>
         <source>its field “%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist kein Objekt</translation>
     </message>
     <message>
         <source>another record has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Eintrag hat dieselbe ID</translation>
     </message>
     <message>
         <source>The content file %1 was left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsdatei %1 wurde ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
     <name>Distribution</name>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaverteilung</translation>
     </message>
     <message>
         <source>What is believed of an unknown probability after successes and failures were seen: any shape between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über eine unbekannte Wahrscheinlichkeit weiß, nachdem Erfolge und Misserfolge beobachtet wurden; zwischen 0 und 1 ist jede Form möglich.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Weight of the successes: pulls towards 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Erfolge: zieht nach 1.</translation>
     </message>
     <message>
         <source>Beta parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Weight of the failures: pulls towards 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Misserfolge: zieht nach 0.</translation>
     </message>
     <message>
         <source>Binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Binomialverteilung</translation>
     </message>
     <message>
         <source>How many of a fixed number of independent trials succeed, each with the same probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von einer festen Anzahl unabhängiger Versuche gelingen, jeder mit derselben Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>How many trials are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Versuche.</translation>
     </message>
     <message>
         <source>Probability of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgswahrscheinlichkeit</translation>
     </message>
     <message>
         <source>How likely each single trial succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, mit der jeder einzelne Versuch gelingt.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammaverteilung</translation>
     </message>
     <message>
         <source>The waiting time until several events have happened that come independently at a constant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit, bis mehrere Ereignisse eingetreten sind, die unabhängig voneinander mit konstanter Rate auftreten.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>How many events are waited for; need not be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ereignisse, auf die gewartet wird; sie muss nicht ganzzahlig sein.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>The mean time between two events: one over the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Zeit zwischen zwei Ereignissen: der Kehrwert der Rate.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung</translation>
     </message>
     <message>
         <source>What the sum of many small independent influences approaches: values lie around a mean, equally often on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nähert sich die Summe vieler kleiner unabhängiger Einflüsse: Die Werte liegen um einen Mittelwert, auf beiden Seiten gleich häufig.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>The centre, where the density is highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte, wo die Dichte am größten ist.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>How far values typically lie from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Werte typischerweise vom Mittelwert entfernt liegen.</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson-Verteilung</translation>
     </message>
     <message>
         <source>How many events happen in a fixed time when they come independently at a constant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ereignisse in einer festen Zeit eintreten, wenn sie unabhängig voneinander mit konstanter Rate auftreten.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>How many events happen on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ereignisse im Mittel eintreten.</translation>
     </message>
     <message>
         <source>Student&apos;s t</source>
-        <translation type="unfinished"></translation>
+        <translation>Studentsche t-Verteilung</translation>
     </message>
     <message>
         <source>How far a sample&apos;s mean lies from the true one, in units of its estimated error: like the normal, with heavier tails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Stichprobenmittel vom wahren Mittelwert entfernt liegt, in Einheiten seines geschätzten Fehlers: wie die Normalverteilung, aber mit schwereren Rändern.</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiheitsgrade</translation>
     </message>
     <message>
         <source>The more there are, the lighter the tails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr es sind, desto leichter sind die Ränder.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>The unit in which distances from the location count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit, in der Abstände von der Lage gemessen werden.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Lernmaterial</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Matrix operations</source>
+        <translation>Matrixoperationen</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungsfunktionen</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verlustfunktionen</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben %1</translation>
+    </message>
+    <message>
+        <source>also called “%1”</source>
+        <translation>auch genannt „%1“</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>mentions “%1”</source>
+        <translation>erwähnt „%1“</translation>
+    </message>
+    <message>
+        <source>spelt like “%1”</source>
+        <translation>geschrieben wie „%1“</translation>
     </message>
 </context>
 <context>
     <name>Formula</name>
     <message>
         <source>There is no command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1</translation>
     </message>
     <message>
         <source>There is no environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umgebung %1</translation>
     </message>
     <message>
         <source>%1 lacks an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 fehlt ein Argument</translation>
     </message>
     <message>
         <source>%1 needs a delimiter after it, such as ( or |</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 muss ein Begrenzer stehen, zum Beispiel ( oder |</translation>
     </message>
     <message>
         <source>%1 has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht hierher</translation>
     </message>
     <message>
         <source>%1 may stand only after an operator such as \sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur nach einem Operator wie \sum stehen</translation>
     </message>
     <message>
         <source>%1 twice in one group: braces say what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in einer Gruppe: Geschweifte Klammern legen fest, was zusammengehört</translation>
     </message>
     <message>
         <source>%1 needs a length with its unit, such as 1em</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Länge mit Einheit, zum Beispiel 1em</translation>
     </message>
     <message>
         <source>%1 takes only a length in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt in eckigen Klammern nur eine Länge</translation>
     </message>
     <message>
         <source>A definition uses an argument that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition verwendet ein Argument, das sie nicht hat</translation>
     </message>
     <message>
         <source>%1 cannot define a command of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keinen Befehl dieses Namens definieren</translation>
     </message>
     <message>
         <source>%1 is not used as it was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht so verwendet, wie es definiert ist</translation>
     </message>
     <message>
         <source>The argument of %1 has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument von %1 hat kein Ende</translation>
     </message>
     <message>
         <source>A definition uses itself without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition verwendet sich endlos selbst</translation>
     </message>
     <message>
         <source>A definition grows without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition wächst endlos</translation>
     </message>
     <message>
         <source>%1 may stand only once here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf hier nur einmal stehen</translation>
     </message>
     <message>
         <source>%1 has no place in this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht in diese Umgebung</translation>
     </message>
     <message>
         <source>An environment of equations cannot stand inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gleichungsumgebung kann nicht in einer anderen stehen</translation>
     </message>
     <message>
         <source>There is no such colour model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Farbmodell gibt es nicht</translation>
     </message>
     <message>
         <source>This is no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Farbe</translation>
     </message>
     <message>
         <source>%1 takes the name of a MathML token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet den Namen eines MathML-Tokens</translation>
     </message>
     <message>
         <source>A formula within text has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel innerhalb von Text hat kein Ende</translation>
     </message>
     <message>
         <source>The typesetter does not understand this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Formelsatz versteht das nicht: %1</translation>
     </message>
     <message>
         <source>A formula may have 4096 bytes; this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel darf 4096 Byte lang sein; diese hat %1</translation>
     </message>
     <message>
         <source>A formula may have 200 levels; this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel darf 200 Ebenen haben; diese hat %1</translation>
     </message>
     <message>
         <source>The formula took more than 0.9 seconds to typeset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel zu setzen dauerte länger als 0.9 Sekunden</translation>
     </message>
     <message>
         <source>The typesetter failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Formelsatz ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>This brace is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese geschweifte Klammer wird nicht geschlossen</translation>
     </message>
     <message>
         <source>\left has no \right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu \left fehlt \right</translation>
     </message>
     <message>
         <source>\begin{%1} has no \end{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu \begin{%1} fehlt \end{%1}</translation>
     </message>
     <message>
         <source>This closing brace has no opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser schließenden geschweiften Klammer fehlt die öffnende</translation>
     </message>
     <message>
         <source>\right has no \left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu \right fehlt \left</translation>
     </message>
     <message>
         <source>\end has no \begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu \end fehlt \begin</translation>
     </message>
     <message>
         <source>&amp; separates columns, but there are none here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; trennt Spalten, hier gibt es aber keine</translation>
     </message>
     <message>
         <source>A second superscript: braces say what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter hochgestellter Ausdruck: Geschweifte Klammern legen fest, wozu er gehört</translation>
     </message>
     <message>
         <source>A second subscript: braces say what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter tiefgestellter Ausdruck: Geschweifte Klammern legen fest, wozu er gehört</translation>
     </message>
     <message>
         <source>The superscript is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hochgestellte Ausdruck fehlt</translation>
     </message>
     <message>
         <source>The subscript is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefgestellte Ausdruck fehlt</translation>
     </message>
     <message>
         <source>A prime after a superscript: braces say what it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich nach einem hochgestellten Ausdruck: Geschweifte Klammern legen fest, wozu er gehört</translation>
     </message>
     <message>
         <source># stands for an argument, but only in a definition</source>
-        <translation type="unfinished"></translation>
+        <translation># steht für ein Argument, aber nur in einer Definition</translation>
     </message>
     <message>
         <source>The formula is mathematics already: $ has no place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ist schon im Mathematikmodus: $ gehört nicht hinein</translation>
     </message>
     <message>
         <source>This bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eckige Klammer wird nicht geschlossen</translation>
     </message>
     <message>
         <source>%1 needs a name in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Namen in geschweiften Klammern</translation>
     </message>
     <message>
         <source>\begin{%1} is closed by \end{%2}</source>
-        <translation type="unfinished"></translation>
+        <translation>\begin{%1} wird mit \end{%2} geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>This needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>The computation failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Book series</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchreihe</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Video series</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoreihe</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagewerk</translation>
     </message>
     <message>
         <source>Interactive page</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktive Seite</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertiefung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Loss</name>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler</translation>
     </message>
     <message>
         <source>The square of the error: large errors count most, and the best constant prediction is the mean of the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat des Fehlers: Große Fehler zählen am meisten, und die beste konstante Vorhersage ist der Mittelwert der Zielwerte.</translation>
     </message>
     <message>
         <source>quadratic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Verlust</translation>
     </message>
     <message>
         <source>mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>L2 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Verlust</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluter Fehler</translation>
     </message>
     <message>
         <source>The size of the error: outliers pull no harder than other points, and the best constant prediction is a median of the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag des Fehlers: Ausreißer ziehen nicht stärker als andere Punkte, und die beste konstante Vorhersage ist ein Median der Zielwerte.</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Verlust</translation>
     </message>
     <message>
         <source>Huber loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber-Verlust</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>The size of error from which the loss grows linearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag des Fehlers, ab dem der Verlust linear wächst.</translation>
     </message>
     <message>
         <source>Half the square of a small error, linear in a large one: smooth at the target, yet robust to outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei kleinen Fehlern deren halbes Quadrat, bei großen linear: am Zielwert glatt und doch robust gegen Ausreißer.</translation>
     </message>
     <message>
         <source>Zero-one loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-Eins-Verlust</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>The probability from which class 1 is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, ab der Klasse 1 vorhergesagt wird.</translation>
     </message>
     <message>
         <source>1 for a wrong class, 0 for the right one: what one cares about in the end, but its gradient is 0 and leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für eine falsche Klasse, 0 für die richtige: worauf es am Ende ankommt, doch der Gradient ist 0 und führt nirgendwohin.</translation>
     </message>
     <message>
         <source>misclassification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlklassifikation</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>0-1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>0-1-Verlust</translation>
     </message>
     <message>
         <source>Hinge loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge-Verlust</translation>
     </message>
     <message>
         <source>The loss of support vector machines: a score on the right side is free from a margin of 1 on, before that it costs what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust der Support-Vector-Machines: Ein Score auf der richtigen Seite kostet ab einem Abstand von 1 nichts, darunter das, was daran fehlt.</translation>
     </message>
     <message>
         <source>support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Vector-Machine</translation>
     </message>
     <message>
         <source>SVM loss</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM-Verlust</translation>
     </message>
     <message>
         <source>margin loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Verlust</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Smoothing</translation>
     </message>
     <message>
         <source>The share of the target that is spread over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Zielwerts, der auf alle Klassen verteilt wird.</translation>
     </message>
     <message>
         <source>How surprised the softmax of the logits is by the true class, in nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die wahre Klasse die Softmax-Wahrscheinlichkeiten der Logits überrascht, in Nat.</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Loss</translation>
     </message>
     <message>
         <source>softmax loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax-Verlust</translation>
     </message>
     <message>
         <source>negative log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>negative Log-Likelihood</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Smoothing</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>How surprised a predicted probability is by what happened, in nats; a certain prediction that is wrong costs infinitely much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr das, was eintrat, eine vorhergesagte Wahrscheinlichkeit überrascht, in Nat; eine sichere Vorhersage, die falsch ist, kostet unendlich viel.</translation>
     </message>
     <message>
         <source>logistic loss of a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>logistischer Verlust einer Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE</translation>
     </message>
     <message>
         <source>there must be at least one target</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss mindestens einen Zielwert geben</translation>
     </message>
     <message>
         <source>target and prediction must be of one size; there are %1 targets, %2 numbers predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte und Vorhersagen müssen gleich viele sein; es gibt %1 Zielwerte und %2 vorhergesagte Zahlen</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine endliche Zahl</translation>
     </message>
     <message>
         <source>a probability, in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wahrscheinlichkeit in [0, 1]</translation>
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <source>−1 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 oder 1</translation>
     </message>
     <message>
         <source>a class number, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klassennummer ab 0</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a score: a number whose sign is the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Score: eine Zahl, deren Vorzeichen die Klasse angibt</translation>
     </message>
     <message>
         <source>a row of logits, not all −∞</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von Logits, nicht alle −∞</translation>
     </message>
     <message>
         <source>a target must be a class number from 0 to %1; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zielwert muss eine Klassennummer von 0 bis %1 sein; angegeben ist %2</translation>
     </message>
     <message>
         <source>a target of %1 must be %2; there is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ist kein zulässiger Zielwert für „%1“; verlangt ist %2</translation>
     </message>
     <message>
         <source>a prediction of %1 must be %2; there is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ist keine zulässige Vorhersage für „%1“; verlangt ist %2</translation>
+    </message>
+    <message>
+        <source>there is no loss called “%1”</source>
+        <translation>es gibt keine Verlustfunktion namens „%1“</translation>
+    </message>
+    <message>
+        <source>the plotted range holds no probability</source>
+        <translation>der gezeichnete Bereich enthält keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>each row must hold at least one logit</source>
+        <translation>jede Zeile muss mindestens einen Logit enthalten</translation>
+    </message>
+    <message>
+        <source>target and prediction must be of one size; there are %1 targets and %2 predictions</source>
+        <translation>Zielwerte und Vorhersagen müssen gleich viele sein; es gibt %1 Zielwerte und %2 Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Which loss it is.</source>
+        <translation>Um welche Verlustfunktion es geht.</translation>
+    </message>
+    <message>
+        <source>What is true: numbers, classes or class numbers, as the loss asks.</source>
+        <translation>Was zutrifft: Zahlen, Klassen oder Klassennummern, je nach Verlustfunktion.</translation>
+    </message>
+    <message>
+        <source>What was predicted: as many numbers, or rows of logits.</source>
+        <translation>Was vorhergesagt wurde: ebenso viele Zahlen oder Zeilen von Logits.</translation>
+    </message>
+    <message>
+        <source>The parameters of the loss by name.</source>
+        <translation>Die Parameter der Verlustfunktion mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>What becomes of the terms: their mean, their sum, or each its own.</source>
+        <translation>Was aus den Summanden wird: ihr Mittelwert, ihre Summe oder jeder für sich.</translation>
+    </message>
+    <message>
+        <source>Loss of predictions</source>
+        <translation>Verlust von Vorhersagen</translation>
+    </message>
+    <message>
+        <source>A loss of predictions against what is true, and its gradient.</source>
+        <translation>Der Verlust von Vorhersagen gegenüber dem, was zutrifft, und sein Gradient.</translation>
+    </message>
+    <message>
+        <source>The mean or the sum, or each term.</source>
+        <translation>Der Mittelwert, die Summe oder jeder Summand.</translation>
+    </message>
+    <message>
+        <source>With respect to the predictions, of their shape.</source>
+        <translation>Nach den Vorhersagen, in deren Form.</translation>
+    </message>
+    <message>
+        <source>cost function</source>
+        <translation>Kostenfunktion</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>The loss is infinite: what was called impossible has happened.</source>
+        <translation>Der Verlust ist unendlich: Eingetreten ist, was für unmöglich erklärt wurde.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>−ln of the probability</source>
+        <translation>−ln der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>logit of the true class</source>
+        <translation>Logit der wahren Klasse</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>The iteration for the eigenvalues of A did not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Iteration für die Eigenwerte von A ist nicht konvergiert.</translation>
     </message>
     <message>
         <source>the steps of a matrix of this size would hold more than %1 entries; ask for the result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte hätten bei einer Matrix dieser Größe mehr als %1 Einträge; möglich ist nur das Ergebnis allein</translation>
     </message>
     <message>
         <source>The determinant of A is 0, so A has no inverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Determinante von A ist 0, also hat A keine Inverse.</translation>
     </message>
     <message>
         <source>A is singular to working precision: its reciprocal condition number is %1, below %2, so no digit of a result could be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist im Rahmen der Rechengenauigkeit singulär: Der Kehrwert der Konditionszahl ist %1 und damit kleiner als %2, sodass auf keine Ziffer eines Ergebnisses Verlass wäre.</translation>
     </message>
     <message>
         <source>The iteration for the singular values of A did not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Iteration für die Singulärwerte von A ist nicht konvergiert.</translation>
     </message>
     <message>
         <source>every entry of %1 must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Eintrag von %1 muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>b must have as many rows as A, %1; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>b muss so viele Zeilen wie A haben, also %1, hat aber %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond the range of a double (about 1.8e308)</source>
+        <translation>„%1“ liegt außerhalb des Zahlbereichs von double (bis etwa 1.8e308)</translation>
+    </message>
+    <message>
+        <source>The matrix</source>
+        <translation>Die Matrix</translation>
+    </message>
+    <message>
+        <source>Whether to compute with fractions of any size instead of doubles</source>
+        <translation>Ob mit beliebig großen Brüchen statt mit double gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Whether to list every row operation</source>
+        <translation>Ob jede Zeilenumformung aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>Where asked for: each row operation, its LaTeX, and the matrix after it</source>
+        <translation>Auf Wunsch: jede Zeilenumformung, ihr LaTeX und die Matrix danach</translation>
+    </message>
+    <message>
+        <source>1 / (‖A‖₁ ‖A⁻¹‖₁), unless exact; near 0 few digits are right</source>
+        <translation>1 / (‖A‖₁ ‖A⁻¹‖₁), außer bei exakter Rechnung; nahe 0 stimmen nur wenige Ziffern</translation>
+    </message>
+    <message>
+        <source>Determinant</source>
+        <translation>Determinante</translation>
+    </message>
+    <message>
+        <source>The factor by which a square matrix scales volumes, with its sign.</source>
+        <translation>Der Faktor, mit dem eine quadratische Matrix Volumen skaliert, mit Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The determinant</source>
+        <translation>Die Determinante</translation>
+    </message>
+    <message>
+        <source>det</source>
+        <translation>det</translation>
+    </message>
+    <message>
+        <source>volume factor</source>
+        <translation>Volumenfaktor</translation>
+    </message>
+    <message>
+        <source>Inverse</source>
+        <translation>Inverse</translation>
+    </message>
+    <message>
+        <source>The matrix that undoes a square matrix.</source>
+        <translation>Die Matrix, die eine quadratische Matrix rückgängig macht.</translation>
+    </message>
+    <message>
+        <source>The inverse</source>
+        <translation>Die Inverse</translation>
+    </message>
+    <message>
+        <source>invert a matrix</source>
+        <translation>Matrix invertieren</translation>
+    </message>
+    <message>
+        <source>Gauss–Jordan elimination</source>
+        <translation>Gauß-Jordan-Verfahren</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>How many columns of a matrix are linearly independent.</source>
+        <translation>Wie viele Spalten einer Matrix linear unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>The rank</source>
+        <translation>Der Rang</translation>
+    </message>
+    <message>
+        <source>linear independence</source>
+        <translation>lineare Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>dimension of the column space</source>
+        <translation>Dimension des Spaltenraums</translation>
+    </message>
+    <message>
+        <source>Reduced row echelon form</source>
+        <translation>Reduzierte Zeilenstufenform</translation>
+    </message>
+    <message>
+        <source>What Gauss–Jordan elimination makes of a matrix: pivots 1, zeros above and below them.</source>
+        <translation>Was das Gauß-Jordan-Verfahren aus einer Matrix macht: Pivots 1, darüber und darunter Nullen.</translation>
+    </message>
+    <message>
+        <source>The reduced form</source>
+        <translation>Die reduzierte Form</translation>
+    </message>
+    <message>
+        <source>The columns of the pivots, from 0</source>
+        <translation>Die Spalten der Pivots, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>RREF</source>
+        <translation>RREF</translation>
+    </message>
+    <message>
+        <source>Gaussian elimination</source>
+        <translation>Gaußsches Eliminationsverfahren</translation>
+    </message>
+    <message>
+        <source>row reduction</source>
+        <translation>Zeilenumformungen</translation>
+    </message>
+    <message>
+        <source>Eigenvalues and eigenvectors</source>
+        <translation>Eigenwerte und Eigenvektoren</translation>
+    </message>
+    <message>
+        <source>The directions that a square matrix only stretches, and by how much.</source>
+        <translation>Die Richtungen, die eine quadratische Matrix nur streckt, und um wie viel.</translation>
+    </message>
+    <message>
+        <source>The eigenvalues: ascending numbers where A is symmetric, else complex, by descending modulus</source>
+        <translation>Die Eigenwerte: aufsteigend, wenn A symmetrisch ist, sonst komplex, nach fallendem Betrag</translation>
+    </message>
+    <message>
+        <source>The eigenvectors, as columns of length 1</source>
+        <translation>Die Eigenvektoren als Spalten der Länge 1</translation>
+    </message>
+    <message>
+        <source>Whether A equals its transpose exactly</source>
+        <translation>Ob A genau gleich seiner Transponierten ist</translation>
+    </message>
+    <message>
+        <source>Whether there is no basis of eigenvectors</source>
+        <translation>Ob es keine Basis aus Eigenvektoren gibt</translation>
+    </message>
+    <message>
+        <source>‖A V − V Λ‖ / ‖A‖, by which the result is off</source>
+        <translation>‖A V − V Λ‖ / ‖A‖, die Abweichung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>characteristic roots</source>
+        <translation>charakteristische Wurzeln</translation>
+    </message>
+    <message>
+        <source>diagonalisation</source>
+        <translation>Diagonalisierung</translation>
+    </message>
+    <message>
+        <source>Solve a linear system</source>
+        <translation>Lineares Gleichungssystem lösen</translation>
+    </message>
+    <message>
+        <source>The x with A x = b, for a square matrix and one right side or several.</source>
+        <translation>Das x mit A x = b, für eine quadratische Matrix und eine oder mehrere rechte Seiten.</translation>
+    </message>
+    <message>
+        <source>The right side, or several as columns</source>
+        <translation>Die rechte Seite oder mehrere als Spalten</translation>
+    </message>
+    <message>
+        <source>The solution, flat where b is</source>
+        <translation>Die Lösung, ein Vektor, wenn b einer ist</translation>
+    </message>
+    <message>
+        <source>linear equations</source>
+        <translation>lineare Gleichungen</translation>
+    </message>
+    <message>
+        <source>simultaneous equations</source>
+        <translation>Gleichungssystem</translation>
+    </message>
+    <message>
+        <source>There is nothing to eliminate.</source>
+        <translation>Es gibt nichts zu eliminieren.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>A sends this vector and its multiples to 0, and no others: they are its null space.</source>
+        <translation>A bildet genau diesen Vektor und seine Vielfachen auf 0 ab: Sie bilden den Kern.</translation>
+    </message>
+    <message>
+        <source>A sends exactly the combinations of these columns to 0: they are its null space.</source>
+        <translation>A bildet genau die Linearkombinationen dieser Spalten auf 0 ab: Sie bilden den Kern.</translation>
+    </message>
+    <message>
+        <source>Null space</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Reciprocal condition number</source>
+        <translation>Kehrwert der Konditionszahl</translation>
+    </message>
+    <message>
+        <source>A is nearly singular: if its entries are rounded to 16 digits, about %1 digits of the result mean nothing.</source>
+        <translation>A ist fast singulär: Sind die Einträge auf 16 Stellen gerundet, so sind etwa %1 Stellen des Ergebnisses ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Determinant as a decimal</source>
+        <translation>Determinante als Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>The determinant is 0: the columns of A are linearly dependent, and A has no inverse.</source>
+        <translation>Die Determinante ist 0: Die Spalten von A sind linear abhängig, und A hat keine Inverse.</translation>
+    </message>
+    <message>
+        <source>The determinant is the product of the diagonal of the last matrix; each swap of rows changes its sign. Swaps here: %1.</source>
+        <translation>Die Determinante ist das Produkt der Diagonaleinträge der letzten Matrix; jede Zeilenvertauschung ändert ihr Vorzeichen. Vertauschungen hier: %1.</translation>
+    </message>
+    <message>
+        <source>Elimination ends with a row of zeros, so it can&apos;t reach the identity matrix.</source>
+        <translation>Die Elimination endet mit einer Nullzeile und führt deshalb nicht zur Einheitsmatrix.</translation>
+    </message>
+    <message>
+        <source>Largest error of the product with A</source>
+        <translation>Größte Abweichung des Produkts mit A</translation>
+    </message>
+    <message>
+        <source>A has full rank: its columns are independent and span the whole space, so it has an inverse.</source>
+        <translation>A hat vollen Rang: Die Spalten sind linear unabhängig und spannen den ganzen Raum auf, also hat A eine Inverse.</translation>
+    </message>
+    <message>
+        <source>The columns of A are linearly independent.</source>
+        <translation>Die Spalten von A sind linear unabhängig.</translation>
+    </message>
+    <message>
+        <source>The rows of A are linearly independent; its columns span the whole space and are dependent.</source>
+        <translation>Die Zeilen von A sind linear unabhängig; die Spalten spannen den ganzen Raum auf und sind linear abhängig.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of A are both linearly dependent.</source>
+        <translation>Sowohl die Zeilen als auch die Spalten von A sind linear abhängig.</translation>
+    </message>
+    <message>
+        <source>Dimension of the null space</source>
+        <translation>Dimension des Kerns</translation>
+    </message>
+    <message>
+        <source>Columns with a pivot, from 1: %1.</source>
+        <translation>Spalten mit einem Pivot, ab 1 gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Eigenvalues</source>
+        <translation>Eigenwerte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Eigenvectors, as columns of length 1 in the order of the eigenvalues</source>
+        <translation>Eigenvektoren, als Spalten der Länge 1 in der Reihenfolge der Eigenwerte</translation>
+    </message>
+    <message>
+        <source>A is symmetric: its eigenvalues are real, and its eigenvectors are perpendicular to one another.</source>
+        <translation>A ist symmetrisch: Die Eigenwerte sind reell, und die Eigenvektoren stehen senkrecht aufeinander.</translation>
+    </message>
+    <message>
+        <source>A is defective: it has fewer independent eigenvectors than rows, so it can&apos;t be diagonalised.</source>
+        <translation>A ist defekt: Es gibt weniger linear unabhängige Eigenvektoren als Zeilen, also ist A nicht diagonalisierbar.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>A x = b has no solution: A has rank %1, [A | b] rank %2.</source>
+        <translation>A x = b hat keine Lösung: A hat den Rang %1, [A | b] den Rang %2.</translation>
+    </message>
+    <message>
+        <source>A x = b has infinitely many solutions: A and [A | b] both have rank %1, so any vector of the null space may be added.</source>
+        <translation>A x = b hat unendlich viele Lösungen: A und [A | b] haben beide den Rang %1, also lässt sich jeder Vektor des Kerns addieren.</translation>
+    </message>
+    <message>
+        <source>The system in reduced form</source>
+        <translation>Das Gleichungssystem in reduzierter Form</translation>
+    </message>
+    <message>
+        <source>Largest error of the equations</source>
+        <translation>Größte Abweichung in den Gleichungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>this environment is not closed by \end{…}</source>
+        <translation>diese Umgebung wird nicht mit \end{…} geschlossen</translation>
+    </message>
+    <message>
+        <source>this bracket closes nothing</source>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>this stands outside the rows</source>
+        <translation>das steht außerhalb der Zeilen</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>this is no matrix</source>
+        <translation>das ist keine Matrix</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>ein Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 entries, but the first row has %3</source>
+        <translation>Zeile %1 hat %2 Einträge, die erste aber %3</translation>
     </message>
 </context>
 <context>
     <name>NotationPage</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Name, \LaTeX command, sign or U+2207…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, \LaTeX-Befehl, Zeichen oder U+2207 …</translation>
     </message>
     <message>
         <source>Search the symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole durchsuchen</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>No symbol matches. Try its name, another name, a LaTeX command such as \nabla, the sign itself, or its code point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Symbol passt. Suchen lässt sich nach Namen, anderen Namen, einem LaTeX-Befehl wie \nabla, dem Zeichen selbst oder seinem Codepunkt.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Write LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX schreiben</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Courses, videos and books worth your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse, Videos und Bücher, die sich lohnen</translation>
     </message>
     <message>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>What a sign is called, means, and how to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Zeichen heißt, was es bedeutet und wie man es schreibt</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Elimination, inverse, eigenvalues, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimination, Inverse, Eigenwerte, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen</translation>
     </message>
     <message>
         <source>Probabilities, quantiles and moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten, Quantile und Momente</translation>
     </message>
     <message>
         <source>Softmax &amp; sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax &amp; Sigmoid</translation>
     </message>
     <message>
         <source>From scores to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Scores zu Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfunktionen</translation>
     </message>
     <message>
         <source>What each loss punishes, and how its gradient pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Verlust bestraft und wie sein Gradient zieht</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>the plotted range must start at a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeichnete Bereich muss bei einer endlichen Zahl beginnen</translation>
     </message>
     <message>
         <source>the plotted range must end at a finite number above its start</source>
-        <translation type="unfinished"></translation>
+        <translation>der gezeichnete Bereich muss bei einer endlichen Zahl enden, die größer ist als sein Anfang</translation>
     </message>
 </context>
 <context>
     <name>Rational</name>
     <message>
         <source>an exact number may have at most %1 digits when it is written out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine exakte Zahl darf ausgeschrieben höchstens %1 Ziffern haben</translation>
     </message>
     <message>
         <source>“%1” is not an integer, a decimal or a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ganze Zahl noch Dezimalzahl noch Bruch</translation>
     </message>
     <message>
         <source>“%1” divides by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ teilt durch 0</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Your records are kept only until you quit, because the folder %1 cannot be made; make it, or remove what is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten bleiben nur bis zum Beenden erhalten, weil sich der Ordner %1 nicht anlegen lässt; bitte den Ordner anlegen oder entfernen, was ihm im Weg ist.</translation>
     </message>
     <message>
         <source>Your records are kept only until you quit, because %1 is a folder and not a file; move it elsewhere and start Nabla again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten bleiben nur bis zum Beenden erhalten, weil %1 ein Ordner und keine Datei ist; bitte den Ordner verschieben und Nabla neu starten.</translation>
     </message>
     <message>
         <source>Your records are kept only until you quit, because the file %1 is none of Nabla&apos;s and is left as it is; move it elsewhere and start Nabla again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten bleiben nur bis zum Beenden erhalten, weil die Datei %1 nicht von Nabla stammt und deshalb unverändert bleibt; bitte die Datei verschieben und Nabla neu starten.</translation>
     </message>
     <message>
         <source>Your records are kept only until you quit, because a newer Nabla wrote the file %1, which is left as it is; start that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten bleiben nur bis zum Beenden erhalten, weil die Datei %1 von einem neueren Nabla stammt und unverändert bleibt; nutzen lässt sie sich mit jener Version.</translation>
     </message>
     <message>
         <source>Your records are kept only until you quit, because the file %1 is damaged (%2) and is left as it is; move it elsewhere, or put a copy in its place, and start Nabla again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten bleiben nur bis zum Beenden erhalten, weil die Datei %1 beschädigt ist (%2) und unverändert bleibt; bitte die Datei verschieben oder durch eine Sicherungskopie ersetzen und Nabla neu starten.</translation>
     </message>
     <message>
         <source>Your records cannot be saved in the file %1 (%2) and are kept until you quit; once that is mended, the next change saves them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten lassen sich nicht in der Datei %1 speichern (%2) und bleiben bis zum Beenden erhalten; ist das behoben, speichert die nächste Änderung alles.</translation>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it does not begin as an SQLite file does</source>
+        <translation>sie beginnt nicht wie eine SQLite-Datei</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be a number or an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zahl oder ein Array von Zahlen sein</translation>
     </message>
     <message>
         <source>%1 must be an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
         <source>%1 must be a string</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zeichenkette sein</translation>
     </message>
     <message>
         <source>%1 must be an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Array von Zahlen sein</translation>
     </message>
     <message>
         <source>%1 must be an array of rows of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Array von Zeilen aus Zahlen sein</translation>
     </message>
     <message>
         <source>%1 must be an array of numbers or an array of rows of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Array von Zahlen oder ein Array von Zeilen aus Zahlen sein</translation>
     </message>
     <message>
         <source>%1 must be an object of numbers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Objekt sein, das Namen Zahlen zuordnet</translation>
     </message>
     <message>
         <source>the rows of %1 must have one length; there are %2 and %3 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen von „%1“ müssen gleich lang sein; es gibt welche mit %2 und mit %3 Einträgen</translation>
     </message>
     <message>
         <source>%1 must be square; it is %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss quadratisch sein; die Größe ist %2×%3</translation>
     </message>
     <message>
         <source>%1 must hold at least one number; it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss mindestens eine Zahl enthalten, ist aber leer</translation>
     </message>
     <message>
         <source>%1 holds %2, which is beyond the range of a double (about 1.8e308)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält %2; das liegt außerhalb des Zahlbereichs von double (bis etwa 1.8e308)</translation>
     </message>
     <message>
         <source>%1 must be in %2; it is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss in %2 liegen, ist aber %3</translation>
     </message>
     <message>
         <source>%1 must be an integer; it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl sein, ist aber %2</translation>
     </message>
     <message>
         <source>%1 must lie within ±2⁵³; it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss zwischen −2⁵³ und 2⁵³ liegen, ist aber %2</translation>
     </message>
     <message>
         <source>there is no %1 called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>für „%1“ gibt es keinen Wert „%2“</translation>
     </message>
     <message>
         <source>%1 has no input called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eingabe namens „%2“</translation>
     </message>
     <message>
         <source>%1 needs the input “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Eingabe „%2“</translation>
     </message>
     <message>
         <source>%1 parameters are due; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig sind %1 Parameter, angegeben sind %2</translation>
     </message>
     <message>
         <source>there is no parameter called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Parameter namens „%1“</translation>
     </message>
     <message>
         <source>the parameter “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter „%1“ fehlt</translation>
     </message>
 </context>
 <context>
     <name>SafeSave</name>
     <message>
         <source>The file %1 was not saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wurde nicht gespeichert: %2.</translation>
     </message>
     <message>
         <source>there is not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger ist nicht genug Platz</translation>
     </message>
     <message>
         <source>it could not be written in full</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht vollständig geschrieben werden</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
     <name>Softmax</name>
     <message>
         <source>there must be at least one logit</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss mindestens einen Logit geben</translation>
     </message>
     <message>
         <source>a logit is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logit ist keine Zahl</translation>
     </message>
     <message>
         <source>all logits are −∞, so no class has a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Logits sind −∞, also hat keine Klasse eine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>the temperature must be a positive number; it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Temperatur muss eine positive Zahl sein, ist aber %1</translation>
     </message>
     <message>
         <source>a Jacobian is given for up to %1 logits; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Jacobi-Matrix gibt es für bis zu %1 Logits; hier sind es %2</translation>
     </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
     <message>
         <source>About Nabla</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Nabla</translation>
     </message>
     <message>
         <source>Nabla %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabla %1</translation>
     </message>
     <message>
         <source>The mathematics of machine learning: what to study, what each sign means, and your own numbers worked through. Free software: the code is under the GNU General Public License, version 3 or later; the program as a whole under version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mathematik des maschinellen Lernens: was sich zu lernen lohnt, was jedes Zeichen bedeutet, und eigene Zahlen, durchgerechnet. Freie Software: Der Quelltext steht unter der GNU General Public License, Version 3 oder später, das Programm als Ganzes unter Version 3.</translation>
     </message>
     <message>
         <source>Versions of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen aller Bestandteile</translation>
     </message>
     <message>
         <source>⚠ This is not OpenBLAS: large matrices will be slow. Install libopenblas0 to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Das ist nicht OpenBLAS: Große Matrizen brauchen lange. Abhilfe schafft, libopenblas0 zu installieren.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::CalculatorPage</name>
     <message>
         <source>Waiting for the last computation to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Berechnung wird noch beendet …</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung läuft …</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Cancelled; change an input to compute again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; jede Änderung einer Eingabe startet eine neue Berechnung.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy everything below as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Folgende als Text kopieren</translation>
     </message>
     <message>
         <source>Digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern:</translation>
     </message>
     <message>
         <source>Significant digits of the numbers below</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikante Ziffern der Zahlen im Bericht</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>gui::CataloguePage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Niveaus</translation>
     </message>
     <message>
         <source>Free or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos oder nicht</translation>
     </message>
     <message>
         <source>Free to read or watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>To be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenpflichtig</translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,215 +1993,243 @@
     <name>gui::CellTable</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als LaTeX kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::Finder</name>
     <message>
         <source>Nothing found for “%1”. Try fewer letters, a LaTeX command such as \nabla, or the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „%1“. Vielleicht helfen weniger Buchstaben, ein LaTeX-Befehl wie \nabla oder das Zeichen selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Type to search everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um alles zu durchsuchen.</translation>
     </message>
     <message>
         <source>Type a name, a topic, a LaTeX command or a sign: “eigen”, “\nabla”, “∇”, “huber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Thema, LaTeX-Befehl oder Zeichen eingeben: „eigen“, „\nabla“, „∇“, „huber“.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FormulaView</name>
+    <message>
+        <source>%1 It is at the end.</source>
+        <translation>%1 Das ist am Ende der Formel.</translation>
+    </message>
+    <message>
+        <source>%1 It is at character %2: %3</source>
+        <comment>the sentence that says what is wrong, its place, the LaTeX from there</comment>
+        <translation>%1 Das ist bei Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Copy LaTeX</source>
+        <translation>&amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation>Als &amp;SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PNG</source>
+        <translation>Als &amp;PNG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;MathML</source>
+        <translation>Als &amp;MathML kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::LatexPad</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Write LaTeX; it is typeset as you type. Right-click the formula to copy it as SVG, PNG or MathML.</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX eingeben; es wird beim Tippen gesetzt. Ein Rechtsklick auf die Formel kopiert sie als SVG, PNG oder MathML.</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Copy LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Text</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Nabla</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Nabla</translation>
     </message>
     <message>
         <source>Added to your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Favoriten hinzugefügt</translation>
     </message>
     <message>
         <source>Removed from your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernt</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message>
         <source>Nabla</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabla</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search everything…  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen …  (Strg+K)</translation>
     </message>
     <message>
         <source>Resources, symbols, distributions, losses and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernmaterial, Symbole, Verteilungen, Verlustfunktionen und mehr</translation>
     </message>
     <message>
         <source>Keep this among your favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Favoriten aufbewahren (Strg+D)</translation>
     </message>
 </context>
 <context>
     <name>gui::MatrixView</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>%1 matrix with %2 rows and %3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Matrix mit %2 Zeilen und %3 Spalten</translation>
     </message>
 </context>
 <context>
     <name>gui::NotationPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message numerus="yes">
         <source>%n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Symbol</numerusform>
+            <numerusform>%n Symbole</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,380 +2237,380 @@
     <name>gui::NumberField</name>
     <message>
         <source>This is not a number; write it as 0.5, 1/3 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl; möglich sind Schreibweisen wie 0.5, 1/3 oder 1e-3.</translation>
     </message>
     <message>
         <source>This must be an integer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine ganze Zahl in %1 stehen.</translation>
     </message>
     <message>
         <source>This must be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Zahl in %1 stehen.</translation>
     </message>
 </context>
 <context>
     <name>gui::PlotView</name>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
         <source>Horizontal: %1. Vertical: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht: %1. Senkrecht: %2. %3.</translation>
     </message>
     <message>
         <source>Left and Right move the line, Up and Down choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy points as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte als Text kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Grafik (*.svg);;PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>gui::ResourceView</name>
     <message>
         <source>free to read or watch</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>to be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenpflichtig</translation>
     </message>
     <message>
         <source>%1. edition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auflage</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt</translation>
     </message>
     <message>
         <source>Know first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwissen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Why it is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier steht:</translation>
     </message>
     <message>
         <source>Try it in Nabla</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nabla ausprobieren</translation>
     </message>
     <message>
         <source>Its notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole dazu</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>No browser could be started; use “Copy link” and paste the address into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten; „Adresse kopieren“ wählen und sie in einen Browser einfügen.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>gui::Settings</name>
     <message>
         <source>The settings in %1 could not be read; delete the file to start with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 konnten nicht gelesen werden; wird die Datei gelöscht, gelten neue.</translation>
     </message>
     <message>
         <source>Settings cannot be kept: %1 cannot be written. Make the folder writable, or start Nabla with --data-dir FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich nicht speichern: %1 ist schreibgeschützt. Bitte den Ordner beschreibbar machen oder Nabla mit --data-dir ORDNER starten.</translation>
     </message>
 </context>
 <context>
     <name>gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes oder voriges Bedienelement</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move in lists, tables and grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen in Listen, Tabellen und Rastern</translation>
     </message>
     <message>
         <source>Left, Right in a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts in einem Diagramm</translation>
     </message>
     <message>
         <source>Move the line of an input (Shift: small steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie einer Eingabe verschieben (Umschalt: kleine Schritte)</translation>
     </message>
     <message>
         <source>Up, Down in a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab in einem Diagramm</translation>
     </message>
     <message>
         <source>Choose another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Linie wählen</translation>
     </message>
     <message>
         <source>Up, Down in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab in einem Zahlenfeld</translation>
     </message>
     <message>
         <source>Count up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch- oder herunterzählen</translation>
     </message>
     <message>
         <source>Ctrl+C on a formula, matrix or plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C auf Formel, Matrix oder Diagramm</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu kopieren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Empty a search, close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, Fenster schließen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
     <name>gui::StepsView</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copy all steps as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte als LaTeX kopieren</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>gui::SymbolView</name>
     <message>
         <source>Choose a symbol, or search for one: by a name, by another name that people use, by its LaTeX command, by the sign itself or by its code point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint das gewählte Symbol. Suchen lässt sich nach seinem Namen, anderen gebräuchlichen Namen, dem LaTeX-Befehl, dem Zeichen selbst oder seinem Codepunkt.</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt: %1</translation>
     </message>
     <message>
         <source>Read aloud: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen: „%1“</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>How to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1</translation>
     </message>
     <message>
         <source>in text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Textmodus</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Code point</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkt</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Typst</source>
-        <translation type="unfinished"></translation>
+        <translation>Typst</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kopieren</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Not to be confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu verwechseln mit</translation>
     </message>
     <message>
         <source>Who writes it how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es wie schreibt</translation>
     </message>
     <message>
         <source>Compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Where to learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
 </context>
 <context>
     <name>gui::TableSectionView</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 </TS>
