@@ -1,0 +1,432 @@
+#include "calculators/matrix.h"
+#include "calculators/shippedformulas.h"
+#include "numerics/elimination.h"
+#include "numerics/exactsolve.h"
+#include "numerics/linearalgebra.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace calculators {
+
+using numerics::Rational;
+
+namespace {
+
+using Exact = core::Grid<Rational>;
+
+constexpr const char *determinantLatex =
+    R"(\det\mathbf{A}=\sum_{\sigma\in S_n}\operatorname{sgn}(\sigma)\prod_{i=1}^{n}a_{i\,\sigma(i)})";
+constexpr const char *inverseLatex = R"(\mathbf{A}\,\mathbf{A}^{-1}=\mathbf{A}^{-1}\mathbf{A}=\mathbf{I})";
+constexpr const char *rankLatex =
+    R"(\operatorname{rank}\mathbf{A}=\dim\{\mathbf{A}\mathbf{x}\mid\mathbf{x}\in\mathbb{R}^n\})";
+constexpr const char *reducedLatex =
+    R"(\mathbf{E}_k\cdots\mathbf{E}_2\mathbf{E}_1\mathbf{A}=\operatorname{rref}\mathbf{A})";
+constexpr const char *eigenLatex = R"(\mathbf{A}\mathbf{v}=\lambda\mathbf{v},\qquad\mathbf{v}\neq\mathbf{0})";
+constexpr const char *solveLatex = R"(\mathbf{A}\mathbf{x}=\mathbf{b})";
+constexpr const char *determinantSign = R"(\det\mathbf{A})";
+constexpr const char *rankSign = R"(\operatorname{rank}\mathbf{A})";
+constexpr const char *nullitySign = R"(\dim\ker\mathbf{A})";
+constexpr const char *conditionSign = R"(1/\kappa_1(\mathbf{A}))";
+constexpr const char *eigenResidualSign =
+    R"(\lVert\mathbf{A}\mathbf{V}-\mathbf{V}\mathbf{\Lambda}\rVert/\lVert\mathbf{A}\rVert)";
+constexpr const char *inverseResidualSign = R"(\max|\mathbf{A}\mathbf{A}^{-1}-\mathbf{I}|)";
+constexpr const char *solveResidualSign = R"(\max|\mathbf{A}\mathbf{x}-\mathbf{b}|)";
+
+core::Grid<Cell> cells(const Entries &entries)
+{
+    return std::visit(
+        [](const auto &grid) {
+            core::Grid<Cell> result(grid.rows, grid.columns);
+            std::transform(grid.cells.begin(), grid.cells.end(), result.cells.begin(), [](const auto &number) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(number)>, double>)
+                    return Cell(number);
+                else
+                    return Cell(number.text());
+            });
+            return result;
+        },
+        entries);
+}
+
+Matrix shown(std::string sign, const Entries &entries)
+{
+    return {.sign = std::move(sign), .cells = cells(entries)};
+}
+
+Cell cell(const Scalar &scalar)
+{
+    if (const auto *number = std::get_if<double>(&scalar))
+        return *number;
+    return std::get<Rational>(scalar).text();
+}
+
+bool isZero(const Scalar &scalar)
+{
+    if (const auto *number = std::get_if<double>(&scalar))
+        return *number == 0.0;
+    return std::get<Rational>(scalar).isZero();
+}
+
+Paragraph sentence(core::Text text)
+{
+    return {.text = std::move(text)};
+}
+
+Paragraph warning(core::Text text)
+{
+    return {.text = std::move(text), .warning = true};
+}
+
+void addSteps(Report &report, const MatrixRequest &request, const std::vector<RowStep> &steps, std::size_t bar = 0)
+{
+    if (!request.steps)
+        return;
+    if (steps.empty()) {
+        report.sections.emplace_back(sentence(MARK_TEXT("Matrix", "There is nothing to eliminate.")));
+        return;
+    }
+    Steps section{.title = MARK_TEXT("Matrix", "Step by step")};
+    for (const RowStep &step : steps) {
+        Step shownStep{.text = core::literal(step.operation), .operation = step.operation, .latex = step.latex};
+        shownStep.matrix = {.cells = cells(step.matrix), .bar = bar, .marked = {step.target}};
+        if (step.operation.find("<->") != std::string::npos)
+            shownStep.matrix.marked.push_back(step.source);
+        section.steps.push_back(std::move(shownStep));
+    }
+    report.sections.emplace_back(std::move(section));
+}
+
+const Exact *exactly(const Entries &entries)
+{
+    return std::get_if<Exact>(&entries);
+}
+
+/// The vectors that A sends to 0, where A is exact and has some.
+void addNullSpace(Report &report, const Entries &entries, const core::Run &run)
+{
+    const Exact *a = exactly(entries);
+    if (!a)
+        return;
+    const auto form = numerics::eliminate(*a, {.columns = a->columns}, run);
+    if (!form || form->pivots.size() == a->columns)
+        return;
+    const Exact basis = numerics::nullSpace(*form, a->columns);
+    report.sections.emplace_back(sentence(
+        basis.columns == 1
+            ? MARK_TEXT("Matrix", "A sends this vector and its multiples to 0, and no others: they are its null space.")
+            : MARK_TEXT("Matrix", "A sends exactly the combinations of these columns to 0: they are its null space.")));
+    Matrix matrix = shown(basis.columns == 1 ? "v =" : "N =", basis);
+    matrix.title = MARK_TEXT("Matrix", "Null space");
+    report.sections.emplace_back(std::move(matrix));
+}
+
+void addCondition(Quantities &quantities, const MatrixSolution &solution)
+{
+    if (solution.reciprocalCondition)
+        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Reciprocal condition number"),
+                                    .value = *solution.reciprocalCondition,
+                                    .latex = conditionSign});
+}
+
+/// Says how far the digits can be trusted where the entries are themselves rounded.
+void addConditionWarning(Report &report, const MatrixSolution &solution)
+{
+    constexpr double remarkable = 1e-8;
+    if (!solution.reciprocalCondition || *solution.reciprocalCondition >= remarkable)
+        return;
+    const auto lost = static_cast<std::size_t>(std::ceil(-std::log10(*solution.reciprocalCondition)));
+    report.sections.emplace_back(
+        warning(core::filled(MARK_TEXT("Matrix", "A is nearly singular: if its entries are rounded to 16 digits, about "
+                                                 "%1 digits of the result mean nothing."),
+                             {core::literal(std::min<std::size_t>(lost, 16))})));
+}
+
+double largestDeviation(const Entries &a, const Entries &x, const arma::mat &b)
+{
+    const arma::mat left = numerics::toArmadillo(std::get<core::Grid<double>>(a));
+    const arma::mat right = numerics::toArmadillo(std::get<core::Grid<double>>(x));
+    return b.is_empty() ? 0.0 : arma::abs(left * right - b).max();
+}
+
+Report begin(const MatrixRequest &request, const char *latex)
+{
+    Report report;
+    report.sections.emplace_back(Formula{.latex = latex});
+    report.sections.emplace_back(shown("A =", request.a));
+    return report;
+}
+
+core::Result<Report> determinantReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto result = matrixDeterminant(request, run);
+    if (!result)
+        return core::fail(result.error());
+    Report report = begin(request, determinantLatex);
+    Quantities quantities;
+    quantities.items.push_back(
+        {.name = MARK_TEXT("Matrix", "Determinant"), .value = cell(result->value), .latex = determinantSign});
+    const auto *exact = std::get_if<Rational>(&result->value);
+    if (exact && !exact->isInteger())
+        quantities.items.push_back(
+            {.name = MARK_TEXT("Matrix", "Determinant as a decimal"), .value = exact->toDouble()});
+    report.sections.emplace_back(std::move(quantities));
+    if (isZero(result->value)) {
+        report.sections.emplace_back(warning(MARK_TEXT(
+            "Matrix", "The determinant is 0: the columns of A are linearly dependent, and A has no inverse.")));
+        addNullSpace(report, request.a, run);
+    }
+    addSteps(report, request, result->steps);
+    const auto swaps =
+        static_cast<std::size_t>(std::count_if(result->steps.begin(), result->steps.end(), [](const RowStep &step) {
+            return step.operation.find("<->") != std::string::npos;
+        }));
+    if (request.steps)
+        report.sections.emplace_back(sentence(
+            core::filled(MARK_TEXT("Matrix", "The determinant is the product of the diagonal of the last matrix; each "
+                                             "swap of rows changes its sign. Swaps here: %1."),
+                         {core::literal(swaps)})));
+    return report;
+}
+
+/// What there is to say where A turned out singular: the condition that failed, and the directions that A loses.
+Report singularReport(const MatrixRequest &request, const char *latex, const core::Error &error, const core::Run &run)
+{
+    Report report = begin(request, latex);
+    if (request.operation == "solve")
+        report.sections.emplace_back(shown("b =", request.b));
+    report.sections.emplace_back(warning(error.text));
+    addNullSpace(report, request.a, run);
+    return report;
+}
+
+core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto result = matrixInverse(request, run);
+    if (!result && result.error().kind == core::ErrorKind::Singular) {
+        Report report = singularReport(request, inverseLatex, result.error(), run);
+        if (const auto form = matrixReducedForm(request, run); form && request.steps) {
+            report.sections.emplace_back(sentence(
+                MARK_TEXT("Matrix", "Elimination ends with a row of zeros, so it can't reach the identity matrix.")));
+            addSteps(report, request, form->steps);
+        }
+        return report;
+    }
+    if (!result)
+        return core::fail(result.error());
+    Report report = begin(request, inverseLatex);
+    report.sections.emplace_back(shown("A⁻¹ =", result->matrix));
+    if (result->reciprocalCondition) {
+        Quantities quantities;
+        addCondition(quantities, *result);
+        const std::size_t n = rowCount(request.a);
+        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Largest error of the product with A"),
+                                    .value = largestDeviation(request.a, result->matrix, arma::eye(n, n)),
+                                    .latex = inverseResidualSign});
+        report.sections.emplace_back(std::move(quantities));
+        addConditionWarning(report, *result);
+    }
+    addSteps(report, request, result->steps, rowCount(request.a));
+    return report;
+}
+
+core::Text rankSentence(std::size_t rank, std::size_t rows, std::size_t columns)
+{
+    if (rank == columns && rank == rows)
+        return MARK_TEXT("Matrix",
+                         "A has full rank: its columns are independent and span the whole space, so it has an "
+                         "inverse.");
+    if (rank == columns)
+        return MARK_TEXT("Matrix", "The columns of A are linearly independent.");
+    if (rank == rows)
+        return MARK_TEXT("Matrix", "The rows of A are linearly independent; its columns span the whole space and are "
+                                   "dependent.");
+    return MARK_TEXT("Matrix", "Rows and columns of A are both linearly dependent.");
+}
+
+void addRank(Report &report, const MatrixRequest &request, std::size_t rank)
+{
+    const std::size_t columns = columnCount(request.a);
+    Quantities quantities;
+    quantities.items.push_back(
+        {.name = MARK_TEXT("Matrix", "Rank"), .value = static_cast<double>(rank), .latex = rankSign});
+    quantities.items.push_back({.name = MARK_TEXT("Matrix", "Dimension of the null space"),
+                                .value = static_cast<double>(columns - rank),
+                                .latex = nullitySign});
+    report.sections.emplace_back(std::move(quantities));
+}
+
+core::Result<Report> rankReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto rank = matrixRank(request, run);
+    if (!rank)
+        return core::fail(rank.error());
+    Report report = begin(request, rankLatex);
+    addRank(report, request, *rank);
+    report.sections.emplace_back(sentence(rankSentence(*rank, rowCount(request.a), columnCount(request.a))));
+    addNullSpace(report, request.a, run);
+    return report;
+}
+
+core::Result<Report> reducedFormReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto form = matrixReducedForm(request, run);
+    if (!form)
+        return core::fail(form.error());
+    Report report = begin(request, reducedLatex);
+    report.sections.emplace_back(shown("rref A =", form->matrix));
+    addRank(report, request, form->pivots.size());
+    if (!form->pivots.empty()) {
+        std::string columns;
+        for (const std::size_t pivot : form->pivots)
+            columns += (columns.empty() ? "" : ", ") + std::to_string(pivot + 1);
+        report.sections.emplace_back(sentence(core::filled(MARK_TEXT("Matrix", "Columns with a pivot, from 1: %1."),
+                                                           {core::literal(std::move(columns))})));
+    }
+    addSteps(report, request, form->steps);
+    return report;
+}
+
+core::Grid<Cell> vectorCells(const MatrixEigen &result)
+{
+    const bool real = std::all_of(result.vectors.cells.begin(), result.vectors.cells.end(),
+                                  [](const auto &entry) { return entry.imag() == 0.0; });
+    core::Grid<Cell> cells(result.vectors.rows, result.vectors.columns);
+    std::transform(result.vectors.cells.begin(), result.vectors.cells.end(), cells.cells.begin(),
+                   [real](const auto &entry) { return real ? Cell(entry.real()) : Cell(entry); });
+    return cells;
+}
+
+Table eigenvalueTable(const MatrixEigen &result)
+{
+    Table table{
+        .title = MARK_TEXT("Matrix", "Eigenvalues"),
+        .columns = {MARK_TEXT("Matrix", "Number"), MARK_TEXT("Matrix", "Eigenvalue"), MARK_TEXT("Matrix", "Modulus")}};
+    for (std::size_t i = 0; i < result.values.size(); ++i) {
+        const std::complex<double> value = result.values[i];
+        table.rows.push_back(
+            {static_cast<double>(i + 1), value.imag() == 0.0 ? Cell(value.real()) : Cell(value), std::abs(value)});
+    }
+    return table;
+}
+
+core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto result = matrixEigen(request, run);
+    if (!result)
+        return core::fail(result.error());
+    Report report = begin(request, eigenLatex);
+    report.sections.emplace_back(eigenvalueTable(*result));
+    report.sections.emplace_back(
+        Matrix{.title = MARK_TEXT("Matrix", "Eigenvectors, as columns of length 1 in the order "
+                                            "of the eigenvalues"),
+               .sign = "V =",
+               .cells = vectorCells(*result)});
+    if (result->symmetric)
+        report.sections.emplace_back(sentence(MARK_TEXT(
+            "Matrix",
+            "A is symmetric: its eigenvalues are real, and its eigenvectors are perpendicular to one another.")));
+    if (result->defective)
+        report.sections.emplace_back(warning(MARK_TEXT(
+            "Matrix",
+            "A is defective: it has fewer independent eigenvectors than rows, so it can't be diagonalised.")));
+    Quantities quantities;
+    quantities.items.push_back(
+        {.name = MARK_TEXT("Matrix", "Residual"), .value = result->residual, .latex = eigenResidualSign});
+    report.sections.emplace_back(std::move(quantities));
+    return report;
+}
+
+Exact withRightSide(const Exact &a, const Exact &b)
+{
+    Exact result(a.rows, a.columns + b.columns);
+    for (std::size_t i = 0; i < a.rows; ++i)
+        for (std::size_t j = 0; j < result.columns; ++j)
+            result(i, j) = j < a.columns ? a(i, j) : b(i, j - a.columns);
+    return result;
+}
+
+/// None or infinitely many solutions, by comparing the rank of A with that of [A | b].
+void addSolvability(Report &report, const MatrixRequest &request, const core::Run &run)
+{
+    const Exact *a = exactly(request.a);
+    const Exact *b = exactly(request.b);
+    if (!a || !b || a->rows != b->rows)
+        return;
+    const Exact both = withRightSide(*a, *b);
+    auto form = numerics::eliminate(both, {.columns = both.columns, .record = request.steps}, run);
+    if (!form)
+        return;
+    const auto rank = static_cast<std::size_t>(std::count_if(form->pivots.begin(), form->pivots.end(),
+                                                             [a](std::size_t column) { return column < a->columns; }));
+    const std::vector<core::Text> ranks = {core::literal(rank), core::literal(form->pivots.size())};
+    report.sections.emplace_back(sentence(
+        form->pivots.size() > rank
+            ? core::filled(MARK_TEXT("Matrix", "A x = b has no solution: A has rank %1, [A | b] rank %2."), ranks)
+            : core::filled(MARK_TEXT("Matrix",
+                                     "A x = b has infinitely many solutions: A and [A | b] both have rank %1, "
+                                     "so any vector of the null space may be added."),
+                           ranks)));
+    Matrix reduced = shown("", form->matrix);
+    reduced.title = MARK_TEXT("Matrix", "The system in reduced form");
+    reduced.bar = a->columns;
+    report.sections.emplace_back(std::move(reduced));
+}
+
+core::Result<Report> solveReport(const MatrixRequest &request, const core::Run &run)
+{
+    const auto result = matrixSolve(request, run);
+    if (!result && result.error().kind == core::ErrorKind::Singular) {
+        Report report = singularReport(request, solveLatex, result.error(), run);
+        addSolvability(report, request, run);
+        return report;
+    }
+    if (!result)
+        return core::fail(result.error());
+    Report report = begin(request, solveLatex);
+    report.sections.emplace_back(shown("b =", request.b));
+    report.sections.emplace_back(shown("x =", result->matrix));
+    if (result->reciprocalCondition) {
+        Quantities quantities;
+        addCondition(quantities, *result);
+        const arma::mat b = numerics::toArmadillo(std::get<core::Grid<double>>(request.b));
+        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Largest error of the equations"),
+                                    .value = largestDeviation(request.a, result->matrix, b),
+                                    .latex = solveResidualSign});
+        report.sections.emplace_back(std::move(quantities));
+        addConditionWarning(report, *result);
+    }
+    addSteps(report, request, result->steps, columnCount(request.a));
+    return report;
+}
+
+} // namespace
+
+core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run &run)
+{
+    using Shows = core::Result<Report> (*)(const MatrixRequest &, const core::Run &);
+    static const std::array<std::pair<std::string_view, Shows>, 6> reports{{{"determinant", determinantReport},
+                                                                            {"inverse", inverseReport},
+                                                                            {"rank", rankReport},
+                                                                            {"rref", reducedFormReport},
+                                                                            {"eigen", eigenReport},
+                                                                            {"solve", solveReport}}};
+    const auto *found = std::find_if(reports.begin(), reports.end(),
+                                     [&](const auto &entry) { return entry.first == request.operation; });
+    if (found == reports.end())
+        return core::fail(core::ErrorKind::NotFound, "operation",
+                          core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
+                                       {core::literal("operation"), core::literal(request.operation)}));
+    return found->second(request, run);
+}
+
+std::vector<std::string> matrixFormulas()
+{
+    return {determinantLatex,  inverseLatex,        rankLatex,        reducedLatex, eigenLatex,
+            solveLatex,        determinantSign,     rankSign,         nullitySign,  conditionSign,
+            eigenResidualSign, inverseResidualSign, solveResidualSign};
+}
+
+} // namespace calculators
