@@ -81,6 +81,8 @@ private slots:
         const auto several = evaluate("relu", {{"x", Array{-1, 0, 2}}});
         QCOMPARE(numbers(several, "value"), (Numbers{0.0, 0.0, 2.0}));
         QCOMPARE(numbers(several, "derivative"), (Numbers{0.0, 0.0, 1.0}));
+        const auto compact = evaluate("relu", {{"x", Numbers{-1.0, 2.0}}});
+        QCOMPARE(numbers(compact, "value"), (Numbers{0.0, 2.0}));
         const auto none = evaluate("tanh", {{"x", Array{}}});
         QCOMPARE(numbers(none, "value"), Numbers{});
         QCOMPARE(numbers(none, "derivative"), Numbers{});

@@ -65,6 +65,15 @@ private slots:
         QVERIFY(*core::member(*result, "gradient") == Value(expected));
     }
 
+    void longArraysTravelCompactly()
+    {
+        const Object request{{"loss", "squared"}, {"target", Numbers{1.0, 2.0}}, {"prediction", Numbers{3.0, 2.0}}};
+        QVERIFY(gives(evaluate(request), 2.0, Numbers{2.0, 0.0}));
+        const auto rows =
+            evaluate({{"loss", "cross_entropy"}, {"target", Numbers{0.0}}, {"prediction", Array{Numbers{0.0, 0.0}}}});
+        QVERIFY(gives(rows, std::log(2.0), Array{Numbers{-0.5, 0.5}}));
+    }
+
     void infinityIsNotClamped()
     {
         QVERIFY(gives(evaluate({{"loss", "binary_cross_entropy"}, {"target", Array{1}}, {"prediction", Array{0}}}),
