@@ -313,6 +313,25 @@
     </message>
 </context>
 <context>
+    <name>ActivationForm</name>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>&amp;Plot from</source>
+        <translation>Diagramm &amp;von</translation>
+    </message>
+    <message>
+        <source>Plot t&amp;o</source>
+        <translation>Diagramm &amp;bis</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message>
         <source>Search…</source>
@@ -458,7 +477,7 @@
     </message>
     <message>
         <source>Weight of the successes: pulls towards 1.</source>
-        <translation>Gewicht der Erfolge: zieht nach 1.</translation>
+        <translation>Gewicht der Erfolge: zieht in Richtung 1.</translation>
     </message>
     <message>
         <source>Beta parameter</source>
@@ -466,7 +485,7 @@
     </message>
     <message>
         <source>Weight of the failures: pulls towards 0.</source>
-        <translation>Gewicht der Misserfolge: zieht nach 0.</translation>
+        <translation>Gewicht der Misserfolge: zieht in Richtung 0.</translation>
     </message>
     <message>
         <source>Binomial</source>
@@ -1224,6 +1243,21 @@
     </message>
 </context>
 <context>
+    <name>LossForm</name>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>Verlu&amp;stfunktion</translation>
+    </message>
+    <message>
+        <source>&amp;Plot from</source>
+        <translation>Diagramm &amp;von</translation>
+    </message>
+    <message>
+        <source>Plot t&amp;o</source>
+        <translation>Diagramm &amp;bis</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>The iteration for the eigenvalues of A did not converge.</source>
@@ -1552,6 +1586,34 @@
     <message>
         <source>Largest error of the equations</source>
         <translation>Größte Abweichung in den Gleichungen</translation>
+    </message>
+    <message>
+        <source>this cell is empty</source>
+        <translation>diese Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>Swap rows %1 and %2.</source>
+        <translation>Zeilen %1 und %2 vertauschen.</translation>
+    </message>
+    <message>
+        <source>Multiply row %1 by %2.</source>
+        <translation>Zeile %1 mit %2 multiplizieren.</translation>
+    </message>
+    <message>
+        <source>Subtract row %2 from row %1.</source>
+        <translation>Zeile %2 von Zeile %1 subtrahieren.</translation>
+    </message>
+    <message>
+        <source>Add row %2 to row %1.</source>
+        <translation>Zeile %2 zu Zeile %1 addieren.</translation>
+    </message>
+    <message>
+        <source>Subtract %3 times row %2 from row %1.</source>
+        <translation>Das %3-Fache von Zeile %2 von Zeile %1 subtrahieren.</translation>
+    </message>
+    <message>
+        <source>Add %3 times row %2 to row %1.</source>
+        <translation>Das %3-Fache von Zeile %2 zu Zeile %1 addieren.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1967,13 @@
     </message>
 </context>
 <context>
+    <name>gui::ActivationForm</name>
+    <message>
+        <source>&amp;Argument %1</source>
+        <translation>A&amp;rgument %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::CalculatorPage</name>
     <message>
         <source>Waiting for the last computation to end…</source>
@@ -2001,6 +2070,33 @@
     </message>
 </context>
 <context>
+    <name>gui::ClassEditor</name>
+    <message>
+        <source>&amp;Logits</source>
+        <translation>&amp;Logits</translation>
+    </message>
+    <message>
+        <source>2, 1, 0.1</source>
+        <translation>2, 1, 0.1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a class</source>
+        <translation>Klasse hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the last class</source>
+        <translation>Letzte Klasse &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Class &amp;names (optional)</source>
+        <translation>Klassen&amp;namen (optional)</translation>
+    </message>
+    <message>
+        <source>cat, dog, owl</source>
+        <translation>Katze, Hund, Eule</translation>
+    </message>
+</context>
+<context>
     <name>gui::Finder</name>
     <message>
         <source>Nothing found for “%1”. Try fewer letters, a LaTeX command such as \nabla, or the sign itself.</source>
@@ -2078,7 +2174,7 @@
     </message>
     <message>
         <source>Write LaTeX; it is typeset as you type. Right-click the formula to copy it as SVG, PNG or MathML.</source>
-        <translation>LaTeX eingeben; es wird beim Tippen gesetzt. Ein Rechtsklick auf die Formel kopiert sie als SVG, PNG oder MathML.</translation>
+        <translation>LaTeX eingeben; es wird beim Tippen gesetzt. Nach einem Rechtsklick lässt sich die Formel als SVG, PNG oder MathML kopieren.</translation>
     </message>
     <message>
         <source>LaTeX</source>
@@ -2087,6 +2183,17 @@
     <message>
         <source>Copy LaTeX</source>
         <translation>LaTeX kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossForm</name>
+    <message>
+        <source>&amp;Target: %1</source>
+        <translation>Z&amp;ielwert: %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ediction: %1</source>
+        <translation>Vo&amp;rhersage: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2228,7 @@
     </message>
     <message>
         <source>Normal text</source>
-        <translation>Normaler Text</translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -2246,6 +2353,21 @@
     <message>
         <source>This must be in %1.</source>
         <translation>Hier muss eine Zahl in %1 stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberListField</name>
+    <message>
+        <source>This is not a list of numbers; write it as 2, 1, 0.5.</source>
+        <translation>Das ist keine Liste von Zahlen; möglich sind Schreibweisen wie 2, 1, 0.5.</translation>
+    </message>
+    <message>
+        <source>There must be from %1 to %2 numbers.</source>
+        <translation>Es müssen %1 bis %2 Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>Each must be in %1.</source>
+        <translation>Jede muss in %1 liegen.</translation>
     </message>
 </context>
 <context>
