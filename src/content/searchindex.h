@@ -38,8 +38,9 @@ struct SearchHit
 };
 
 /// Search as one types: exact before prefix before word start before the rest before misspelt ones. Accents and case do
-/// not matter. On SQLite's FTS5 in memory; single letters and exact keys from lists of their own, misspellings by edit
-/// distance only where exact hits are few.
+/// not matter; ae stands for ä too. Every word must be found, the last one may be unfinished, "quoted words" must stand
+/// together. On SQLite's FTS5 in memory; names and exact keys from lists of their own, misspellings by edit distance
+/// only where exact hits are few. Used in the thread that made it.
 class SearchIndex
 {
 public:
@@ -58,7 +59,8 @@ private:
 };
 
 struct Library;
-/// The entries of all symbols, resources and topics of a library, in this order.
+/// The entries of all symbols, resources and topics of a library, in this order. The place of a topic is
+/// "notation/topic:ID" or "catalogue/topic:ID".
 QList<SearchEntry> searchEntries(const Library &library);
 
 } // namespace content

@@ -1,0 +1,213 @@
+#include "content/searchindex.h"
+
+#include "content/fulltext.h"
+#include "content/hitlist.h"
+#include "content/keyindex.h"
+#include "content/nameindex.h"
+#include "content/searchscore.h"
+#include "content/wordlist.h"
+
+#include <algorithm>
+
+namespace content {
+
+namespace {
+
+// Fewer hits than this are few: a misspelling may be why.
+constexpr std::size_t few = 3;
+constexpr std::size_t mostCorrections = 4;
+
+std::string joinedSpellings(const QStringList &texts)
+{
+    std::string result;
+    for (const QString &text : texts)
+        for (const std::string &spelling : spellings(text))
+            result += spelling + '\n';
+    return result;
+}
+
+std::vector<SearchRow> rowsOf(const QList<SearchEntry> &entries, const NameIndex &names)
+{
+    std::vector<SearchRow> rows;
+    rows.reserve(static_cast<std::size_t>(entries.size()));
+    for (const SearchEntry &entry : entries)
+        rows.push_back({.names = names.textOf(static_cast<std::uint32_t>(rows.size())),
+                        .keywords = joinedSpellings(entry.keywords),
+                        .body = joinedSpellings({entry.body}),
+                        .kind = static_cast<int>(entry.kind)});
+    return rows;
+}
+
+WordList wordsOf(const std::vector<SearchRow> &rows, const NameIndex &names)
+{
+    std::vector<std::string> words = names.words();
+    for (const SearchRow &row : rows)
+        for (std::size_t start = 0; start < row.keywords.size();) {
+            const std::size_t end = std::min(row.keywords.find_first_of(" \n", start), row.keywords.size());
+            if (end > start)
+                words.push_back(row.keywords.substr(start, end - start));
+            start = end + 1;
+        }
+    return WordList(std::move(words));
+}
+
+} // namespace
+
+class SearchIndex::Data
+{
+public:
+    explicit Data(QList<SearchEntry> list)
+        : entries(std::move(list)),
+          names(entries),
+          keys(entries),
+          rows(rowsOf(entries, names)),
+          texts(rows),
+          words(wordsOf(rows, names))
+    {
+    }
+
+    void addKeys(const SearchQuery &query, HitList &hits) const;
+    void addNames(const SearchQuery &query, HitList &hits) const;
+    /// Gives whether that were all.
+    bool addTexts(const SearchQuery &query, FullText::Where where, HitList &hits);
+    void addAll(const SearchQuery &query, HitList &hits);
+    void addCorrected(const SearchQuery &query, HitList &hits);
+
+    QList<SearchEntry> entries;
+    NameIndex names;
+    KeyIndex keys;
+    std::vector<SearchRow> rows;
+    FullText texts;
+    WordList words;
+
+private:
+    std::vector<SearchQuery> corrected(const SearchQuery &query) const;
+};
+
+void SearchIndex::Data::addKeys(const SearchQuery &query, HitList &hits) const
+{
+    for (const KeyMatch &match : keys.find(query.typed))
+        hits.add({.row = match.row, .score = match.score, .reason = MatchReason::Key, .number = match.number});
+}
+
+void SearchIndex::Data::addNames(const SearchQuery &query, HitList &hits) const
+{
+    for (const NameMatch &match : names.find(query, [&hits](std::uint32_t row) { return hits.wants(row); }))
+        hits.add({.row = match.row,
+                  .score = match.score,
+                  .reason = match.name < 0 ? MatchReason::Title : MatchReason::Alias,
+                  .number = match.name});
+}
+
+bool SearchIndex::Data::addTexts(const SearchQuery &query, FullText::Where where, HitList &hits)
+{
+    // Those that were found before come again, so that many more are asked for.
+    const std::size_t most = hits.limit() + hits.size() + 100;
+    const std::vector<std::uint32_t> found = texts.find(query.terms, where, hits.kinds(), static_cast<qsizetype>(most));
+    for (const std::uint32_t row : found)
+        if (!hits.has(row))
+            if (const auto hit = textHit(row, rows[row], query))
+                hits.add(*hit);
+    return found.size() < most;
+}
+
+void SearchIndex::Data::addAll(const SearchQuery &query, HitList &hits)
+{
+    addNames(query, hits);
+    if (hits.size() >= hits.limit() || addTexts(query, FullText::Where::Everywhere, hits))
+        return;
+    // There are more rows than were taken: those with keywords must not be missed.
+    addTexts(query, FullText::Where::NamesAndKeywords, hits);
+}
+
+std::vector<SearchQuery> SearchIndex::Data::corrected(const SearchQuery &query) const
+{
+    std::vector<SearchQuery> result;
+    // Two words for one: "eigen value".
+    for (std::size_t i = 0; i + 1 < query.terms.size(); ++i) {
+        const SearchTerm joined{query.terms[i].text + query.terms[i + 1].text, query.terms[i + 1].prefix};
+        if (!words.contains(joined.text, joined.prefix))
+            continue;
+        SearchQuery other = query;
+        other.terms[i] = joined;
+        other.terms.erase(other.terms.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        result.push_back(std::move(other));
+    }
+    // All corrections of the first misspelt word, the nearest ones of the others.
+    std::vector<SearchQuery> spelt{query};
+    bool changed = false;
+    for (std::size_t i = 0; i < query.terms.size(); ++i) {
+        const SearchTerm &term = query.terms[i];
+        if (words.contains(term.text, term.prefix))
+            continue;
+        auto found = words.corrections(term.text, term.prefix, changed ? 1 : mostCorrections);
+        if (words.contains(term.text, true))
+            found = {{.word = term.text}}; // not misspelt, but cut short: "lin alg"
+        if (found.empty())
+            continue;
+        const std::vector<SearchQuery> before = std::exchange(spelt, {});
+        for (const SearchQuery &one : before)
+            for (const WordList::Correction &correction : found) {
+                spelt.push_back(one);
+                spelt.back().terms[i] = {.text = correction.word, .prefix = correction.distance == 0 || term.prefix};
+            }
+        changed = true;
+    }
+    if (changed)
+        result.insert(result.end(), spelt.begin(), spelt.end());
+    return result;
+}
+
+void SearchIndex::Data::addCorrected(const SearchQuery &query, HitList &hits)
+{
+    float nearness = 1.0F; // the nearest corrections come first
+    for (const SearchQuery &other : corrected(query)) {
+        if (hits.size() >= hits.limit())
+            return;
+        HitList found(entries, hits.limit(), hits.kinds());
+        addAll(other, found);
+        for (const Hit &hit : found.best())
+            hits.addUnlessThere({.row = hit.row,
+                                 .score = within(Tier::Spelling, hit.score * nearness),
+                                 .reason = MatchReason::Spelling,
+                                 .number = hit.number,
+                                 .matched = matchedText(entries[hit.row], hit, other)});
+        nearness *= 0.5F;
+    }
+}
+
+SearchIndex::SearchIndex(QList<SearchEntry> entries) : m_data(std::make_unique<Data>(std::move(entries)))
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+const QList<SearchEntry> &SearchIndex::entries() const
+{
+    return m_data->entries;
+}
+
+QList<SearchHit> SearchIndex::search(const QString &query, qsizetype limit, const QList<EntryKind> &kinds) const
+{
+    const SearchQuery asked = SearchQuery::fromText(query);
+    if (asked.typed.isEmpty() || limit <= 0)
+        return {};
+    std::vector<int> wanted;
+    for (const EntryKind kind : kinds)
+        wanted.push_back(static_cast<int>(kind));
+    HitList hits(m_data->entries, static_cast<std::size_t>(limit), wanted);
+    m_data->addKeys(asked, hits);
+    m_data->addAll(asked, hits);
+    if (hits.size() < std::min(few, hits.limit()))
+        m_data->addCorrected(asked, hits);
+
+    QList<SearchHit> result;
+    for (const Hit &hit : hits.best())
+        result.append({.row = static_cast<qsizetype>(hit.row),
+                       .score = static_cast<double>(hit.score),
+                       .reason = hit.reason,
+                       .matched = matchedText(m_data->entries[hit.row], hit, asked)});
+    return result;
+}
+
+} // namespace content
