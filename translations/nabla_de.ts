@@ -462,6 +462,25 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>line %1: a quotation mark opens and is never closed</source>
+        <translation>Zeile %1: ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>line %1: there is text after a closing quotation mark</source>
+        <translation>Zeile %1: nach einem schließenden Anführungszeichen folgt noch Text</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 fields where the first row has %3</source>
+        <translation>Zeile %1 hat %2 Felder, die erste aber %3</translation>
+    </message>
+    <message>
+        <source>line %1 is not in UTF-8</source>
+        <translation>Zeile %1 ist nicht in UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Beta</source>
@@ -909,6 +928,173 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>there is no resource whose id is “%1”</source>
+        <translation>es gibt kein Lernmaterial mit der ID „%1“</translation>
+    </message>
+    <message>
+        <source>there is no topic called “%1”</source>
+        <translation>es gibt kein Thema namens „%1“</translation>
+    </message>
+    <message>
+        <source>Search for resources</source>
+        <translation>Lernmaterial suchen</translation>
+    </message>
+    <message>
+        <source>Finds resources by title, author, keyword or description.</source>
+        <translation>Findet Lernmaterial nach Titel, Autor, Schlagwort oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>what to look for; all resources where empty</source>
+        <translation>wonach gesucht wird; leer: alles Lernmaterial</translation>
+    </message>
+    <message>
+        <source>only resources of this kind</source>
+        <translation>nur Lernmaterial dieser Art</translation>
+    </message>
+    <message>
+        <source>only resources of this level</source>
+        <translation>nur Lernmaterial dieses Niveaus</translation>
+    </message>
+    <message>
+        <source>only resources on this topic</source>
+        <translation>nur Lernmaterial zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>only what is free to read or watch, or only what is not</source>
+        <translation>nur Kostenloses oder nur Kostenpflichtiges</translation>
+    </message>
+    <message>
+        <source>the resources, best first: id, title, authors, kind, level, score</source>
+        <translation>das Lernmaterial, der beste Treffer zuerst: id, title, authors, kind, level, score</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Ein Lernmaterial</translation>
+    </message>
+    <message>
+        <source>Gives one resource with all that the catalogue says about it.</source>
+        <translation>Gibt ein Lernmaterial mit allem aus, was der Katalog darüber sagt.</translation>
+    </message>
+    <message>
+        <source>the resource&apos;s id</source>
+        <translation>die ID des Lernmaterials</translation>
+    </message>
+    <message>
+        <source>the resource&apos;s id; its further fields follow, null where a fact is not known</source>
+        <translation>die ID des Lernmaterials; die weiteren Felder folgen, null, wo etwas nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>how many items at most</source>
+        <translation>wie viele Treffer höchstens</translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both</source>
+        <translation>%1 und %2 schließen einander aus</translation>
+    </message>
+    <message>
+        <source>one of id, unicode and latex must be given</source>
+        <translation>eines von id, unicode und latex muss angegeben sein</translation>
+    </message>
+    <message>
+        <source>there is no symbol whose %1 is “%2”</source>
+        <translation>es gibt kein Symbol mit %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Topics of the notation guide</source>
+        <translation>Themen des Notationsführers</translation>
+    </message>
+    <message>
+        <source>Lists the topics of the notation guide and how many symbols each has.</source>
+        <translation>Zählt die Themen des Notationsführers auf und wie viele Symbole jedes hat.</translation>
+    </message>
+    <message>
+        <source>the topics: id, title, count</source>
+        <translation>die Themen: id, title, count</translation>
+    </message>
+    <message>
+        <source>A symbol</source>
+        <translation>Ein Symbol</translation>
+    </message>
+    <message>
+        <source>Gives one symbol with all that the notation guide says about it.</source>
+        <translation>Gibt ein Symbol mit allem aus, was der Notationsführer darüber sagt.</translation>
+    </message>
+    <message>
+        <source>the symbol&apos;s id</source>
+        <translation>die ID des Symbols</translation>
+    </message>
+    <message>
+        <source>or its code point, as in U+2207</source>
+        <translation>oder sein Codepunkt, wie U+2207</translation>
+    </message>
+    <message>
+        <source>or a LaTeX command that makes it</source>
+        <translation>oder ein LaTeX-Befehl, der es erzeugt</translation>
+    </message>
+    <message>
+        <source>the symbol&apos;s id; its further fields follow</source>
+        <translation>die ID des Symbols; die weiteren Felder folgen</translation>
+    </message>
+    <message>
+        <source>ids of further symbols with the same sign</source>
+        <translation>IDs weiterer Symbole mit demselben Zeichen</translation>
+    </message>
+    <message>
+        <source>Search for symbols</source>
+        <translation>Symbole suchen</translation>
+    </message>
+    <message>
+        <source>Finds symbols by name, character, code point, command or description.</source>
+        <translation>Findet Symbole nach Name, Zeichen, Codepunkt, Befehl oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>what to look for; all symbols where empty</source>
+        <translation>wonach gesucht wird; leer: alle Symbole</translation>
+    </message>
+    <message>
+        <source>only symbols of this topic</source>
+        <translation>nur Symbole dieses Themas</translation>
+    </message>
+    <message>
+        <source>the symbols, best first: id, name, character, latex, score, matched</source>
+        <translation>die Symbole, der beste Treffer zuerst: id, name, character, latex, score, matched</translation>
+    </message>
+    <message>
+        <source>Typeset a formula</source>
+        <translation>Formel setzen</translation>
+    </message>
+    <message>
+        <source>Typesets a LaTeX formula as an SVG picture.</source>
+        <translation>Setzt eine LaTeX-Formel als SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>the formula</source>
+        <translation>die Formel</translation>
+    </message>
+    <message>
+        <source>whether it stands on a line of its own</source>
+        <translation>ob sie in einer eigenen Zeile steht</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>its width in em</source>
+        <translation>die Breite in em</translation>
+    </message>
+    <message>
+        <source>its height above the base line in em</source>
+        <translation>die Höhe über der Grundlinie in em</translation>
+    </message>
+    <message>
+        <source>its depth below the base line in em</source>
+        <translation>die Tiefe unter der Grundlinie in em</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1803,37 @@
     </message>
 </context>
 <context>
+    <name>MatrixForm</name>
+    <message>
+        <source>I want to &amp;know</source>
+        <translation>Ges&amp;ucht</translation>
+    </message>
+    <message>
+        <source>Matrix &amp;A</source>
+        <translation>&amp;Matrix A</translation>
+    </message>
+    <message>
+        <source>Matrix A</source>
+        <translation>Matrix A</translation>
+    </message>
+    <message>
+        <source>Right side &amp;b, one column or several</source>
+        <translation>Rechte Seite &amp;b, eine oder mehrere Spalten</translation>
+    </message>
+    <message>
+        <source>Right side b</source>
+        <translation>Rechte Seite b</translation>
+    </message>
+    <message>
+        <source>A&amp;rithmetic</source>
+        <translation>&amp;Rechenart</translation>
+    </message>
+    <message>
+        <source>Show every &amp;step</source>
+        <translation>Jeden &amp;Schritt zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MatrixText</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2309,6 +2526,163 @@
     <message>
         <source>Keep this among your favourites (Ctrl+D)</source>
         <translation>Unter den Favoriten aufbewahren (Strg+D)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixEditor</name>
+    <message>
+        <source>There is no matrix to paste.</source>
+        <translation>Es gibt keine Matrix zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>A matrix may have at most %1 rows and columns here.</source>
+        <translation>Eine Matrix darf hier höchstens %1 Zeilen und Spalten haben.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>identity matrix</source>
+        <translation>Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>random integers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Type 3, −0.5, 1/3 or 1e-3; Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB or LaTeX.</source>
+        <translation>3, −0.5, 1/3 oder 1e-3 eingeben; Tab und Eingabe führen weiter; einfügen lässt sich aus einer Tabellenkalkulation, CSV, NumPy, MATLAB oder LaTeX.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the matrix</source>
+        <translation>Matrix bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Identity matrix</source>
+        <translation>Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation>Ganze Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Spreadsheet cells</source>
+        <translation>Tabellenzellen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>MATLAB</source>
+        <translation>MATLAB</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixForm</name>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Another matrix</source>
+        <translation>Eine andere Matrix</translation>
+    </message>
+    <message>
+        <source>The solution of a system</source>
+        <translation>Die Lösung eines Gleichungssystems</translation>
+    </message>
+    <message>
+        <source>What it does to space</source>
+        <translation>Die Wirkung auf den Raum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Exact where entries are short</source>
+        <translation>Exakt bei kurzen Einträgen</translation>
+    </message>
+    <message>
+        <source>Exact fractions</source>
+        <translation>Exakte Brüche</translation>
+    </message>
+    <message>
+        <source>Decimals (16 digits)</source>
+        <translation>Dezimalzahlen (16 Stellen)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixModel</name>
+    <message>
+        <source>This cell is empty: type a number.</source>
+        <translation>Diese Zelle ist leer: Hier fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number; write it as 3, −0.5, 1/3 or 1e-3.</source>
+        <translation>Das ist keine Zahl; möglich sind Schreibweisen wie 3, −0.5, 1/3 oder 1e-3.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
