@@ -859,6 +859,10 @@
         <source>\begin{%1} is closed by \end{%2}</source>
         <translation>\begin{%1} wird mit \end{%2} geschlossen</translation>
     </message>
+    <message>
+        <source>The formula is nested too deeply</source>
+        <translation>Die Formel ist zu tief verschachtelt</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2568,7 +2572,7 @@
     </message>
     <message>
         <source>Type 3, −0.5, 1/3 or 1e-3; Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB or LaTeX.</source>
-        <translation>3, −0.5, 1/3 oder 1e-3 eingeben; Tab und Eingabe führen weiter; einfügen lässt sich aus einer Tabellenkalkulation, CSV, NumPy, MATLAB oder LaTeX.</translation>
+        <translation>3, −0.5, 1/3 oder 1e-3 eingeben; Tab und Eingabetaste führen weiter; einfügen lässt sich aus einer Tabellenkalkulation, CSV, NumPy, MATLAB oder LaTeX.</translation>
     </message>
     <message>
         <source>Edit</source>
