@@ -24,10 +24,12 @@ std::vector<RowStep> written(std::vector<numerics::EliminationStep<T>> steps)
 {
     std::vector<RowStep> result;
     for (auto &step : steps)
-        result.push_back({.operation = numerics::text(step.operation),
+        result.push_back({.words = numerics::words(step.operation),
+                          .operation = numerics::text(step.operation),
                           .latex = numerics::latex(step.operation),
                           .target = step.operation.target,
                           .source = step.operation.source,
+                          .swap = step.operation.kind == numerics::RowOperationKind::Swap,
                           .matrix = std::move(step.matrix)});
     return result;
 }
@@ -178,6 +180,9 @@ core::Result<Entries> readAll(const core::Grid<std::string> &text, const std::st
     Numbers<T> result(text.rows, text.columns);
     for (std::size_t i = 0; i < text.rows; ++i)
         for (std::size_t j = 0; j < text.columns; ++j) {
+            if (text(i, j).empty())
+                return core::fail(core::ErrorKind::Domain, input,
+                                  cellError(input, i, j, MARK_TEXT("Matrix", "this cell is empty")));
             auto number = read(text(i, j));
             if (!number)
                 return core::fail(number.error().kind, input, cellError(input, i, j, number.error().text));

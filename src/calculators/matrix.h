@@ -30,14 +30,16 @@ struct MatrixRequest
     bool steps = false;
 };
 
-/// A row operation as numerics/elimination.h writes it, the rows that it touches (from 0), and the whole working matrix
-/// after it.
+/// A row operation as numerics/elimination.h writes it, the rows that it touches (from 0; a swap touches both), and the
+/// whole working matrix after it.
 struct RowStep
 {
+    core::Text words = {};
     std::string operation = {};
     std::string latex = {};
     std::size_t target = 0;
     std::size_t source = 0;
+    bool swap = false;
     Entries matrix = {};
 };
 

@@ -90,9 +90,9 @@ void addSteps(Report &report, const MatrixRequest &request, const std::vector<Ro
     }
     Steps section{.title = MARK_TEXT("Matrix", "Step by step")};
     for (const RowStep &step : steps) {
-        Step shownStep{.text = core::literal(step.operation), .operation = step.operation, .latex = step.latex};
+        Step shownStep{.text = step.words, .operation = step.operation, .latex = step.latex};
         shownStep.matrix = {.cells = cells(step.matrix), .bar = bar, .marked = {step.target}};
-        if (step.operation.find("<->") != std::string::npos)
+        if (step.swap)
             shownStep.matrix.marked.push_back(step.source);
         section.steps.push_back(std::move(shownStep));
     }
@@ -179,10 +179,8 @@ core::Result<Report> determinantReport(const MatrixRequest &request, const core:
         addNullSpace(report, request.a, run);
     }
     addSteps(report, request, result->steps);
-    const auto swaps =
-        static_cast<std::size_t>(std::count_if(result->steps.begin(), result->steps.end(), [](const RowStep &step) {
-            return step.operation.find("<->") != std::string::npos;
-        }));
+    const auto swaps = static_cast<std::size_t>(
+        std::count_if(result->steps.begin(), result->steps.end(), [](const RowStep &step) { return step.swap; }));
     if (request.steps)
         report.sections.emplace_back(sentence(
             core::filled(MARK_TEXT("Matrix", "The determinant is the product of the diagonal of the last matrix; each "

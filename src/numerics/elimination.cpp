@@ -234,6 +234,31 @@ std::string latex(const RowOperation<T> &operation)
 }
 
 template <class T>
+core::Text words(const RowOperation<T> &operation)
+{
+    const core::Text target = core::literal(operation.target + 1);
+    const core::Text source = core::literal(operation.source + 1);
+    switch (operation.kind) {
+    case RowOperationKind::Swap:
+        return core::filled(MARK_TEXT("Matrix", "Swap rows %1 and %2."), {target, source});
+    case RowOperationKind::Scale:
+        return core::filled(MARK_TEXT("Matrix", "Multiply row %1 by %2."),
+                            {target, core::literal(numberText(operation.factor))});
+    case RowOperationKind::Add:
+        break;
+    }
+    const bool negative = isNegative(operation.factor);
+    const T size = negative ? -operation.factor : operation.factor;
+    if (size == T(1))
+        return core::filled(negative ? MARK_TEXT("Matrix", "Subtract row %2 from row %1.")
+                                     : MARK_TEXT("Matrix", "Add row %2 to row %1."),
+                            {target, source});
+    return core::filled(negative ? MARK_TEXT("Matrix", "Subtract %3 times row %2 from row %1.")
+                                 : MARK_TEXT("Matrix", "Add %3 times row %2 to row %1."),
+                        {target, source, core::literal(numberText(size))});
+}
+
+template <class T>
 core::Result<Elimination<T>> eliminate(core::Grid<T> matrix, const EliminationOptions &options, const core::Run &run)
 {
     return Eliminator<T>(std::move(matrix), options).run(run);
@@ -259,6 +284,8 @@ template std::string text(const RowOperation<double> &);
 template std::string text(const RowOperation<Rational> &);
 template std::string latex(const RowOperation<double> &);
 template std::string latex(const RowOperation<Rational> &);
+template core::Text words(const RowOperation<double> &);
+template core::Text words(const RowOperation<Rational> &);
 template core::Result<Elimination<double>> eliminate(core::Grid<double>, const EliminationOptions &, const core::Run &);
 template core::Result<Elimination<Rational>> eliminate(core::Grid<Rational>, const EliminationOptions &,
                                                        const core::Run &);

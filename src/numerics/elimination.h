@@ -34,6 +34,10 @@ std::string text(const RowOperation<T> &operation);
 template <class T>
 std::string latex(const RowOperation<T> &operation);
 
+/// The same as a sentence: "Subtract 3 times row 1 from row 2."
+template <class T>
+core::Text words(const RowOperation<T> &operation);
+
 /// An operation and the whole working matrix after it.
 template <class T>
 struct EliminationStep

@@ -97,6 +97,8 @@ void MatrixTest::tellsWhichCellIsWrong()
     QCOMPARE(broken.error().field, std::string("A"));
     QCOMPARE(core::english(broken.error().text),
              std::string("A, row 2, column 2: “x” is not an integer, a decimal or a fraction"));
+    QCOMPARE(core::english(calculators::readEntries(text(1, {"1", ""}), false, "b").error().text),
+             std::string("b, row 1, column 2: this cell is empty"));
     QCOMPARE(int(calculators::readEntries(text(1, {"1e400"}), false, "b").error().kind), int(ErrorKind::Domain));
     QCOMPARE(int(calculators::readEntries(text(1, {"1e9999999"}), true, "b").error().kind), int(ErrorKind::TooLarge));
 }
@@ -160,6 +162,7 @@ void MatrixTest::determinantAndItsSteps()
     QCOMPARE(std::get<double>(quantities->items.at(1).value), -1.5);
     const auto *steps = all<calculators::Steps>(*report).front();
     QCOMPARE(steps->steps.size(), std::size_t{1});
+    QCOMPARE(core::english(steps->steps.front().text), std::string("Swap rows 1 and 2."));
     QCOMPARE(steps->steps.front().matrix.marked, std::vector<std::size_t>({0, 1}));
     QVERIFY(says(*report, "Swaps here: 1.", false));
 }

@@ -137,24 +137,31 @@ void EliminationTest::writesOperations_data()
     QTest::addColumn<QString>("factor");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("latex");
+    QTest::addColumn<QString>("words");
     QTest::newRow("swap") << int(Kind::Swap) << "1"
                           << "R2 <-> R11"
-                          << "R_{2} \\leftrightarrow R_{11}";
+                          << "R_{2} \\leftrightarrow R_{11}"
+                          << "Swap rows 2 and 11.";
     QTest::newRow("subtract") << int(Kind::Add) << "-3"
                               << "R2 <- R2 - 3 R11"
-                              << "R_{2} \\leftarrow R_{2} - 3 R_{11}";
+                              << "R_{2} \\leftarrow R_{2} - 3 R_{11}"
+                              << "Subtract 3 times row 11 from row 2.";
     QTest::newRow("add") << int(Kind::Add) << "1"
                          << "R2 <- R2 + R11"
-                         << "R_{2} \\leftarrow R_{2} + R_{11}";
+                         << "R_{2} \\leftarrow R_{2} + R_{11}"
+                         << "Add row 11 to row 2.";
     QTest::newRow("add a fraction") << int(Kind::Add) << "2/3"
                                     << "R2 <- R2 + 2/3 R11"
-                                    << "R_{2} \\leftarrow R_{2} + \\frac{2}{3} R_{11}";
+                                    << "R_{2} \\leftarrow R_{2} + \\frac{2}{3} R_{11}"
+                                    << "Add 2/3 times row 11 to row 2.";
     QTest::newRow("scale") << int(Kind::Scale) << "1/3"
                            << "R2 <- 1/3 R2"
-                           << "R_{2} \\leftarrow \\frac{1}{3} R_{2}";
+                           << "R_{2} \\leftarrow \\frac{1}{3} R_{2}"
+                           << "Multiply row 2 by 1/3.";
     QTest::newRow("negate") << int(Kind::Scale) << "-1"
                             << "R2 <- -1 R2"
-                            << "R_{2} \\leftarrow -1 R_{2}";
+                            << "R_{2} \\leftarrow -1 R_{2}"
+                            << "Multiply row 2 by -1.";
 }
 
 void EliminationTest::writesOperations()
@@ -165,6 +172,7 @@ void EliminationTest::writesOperations()
                                                      *Rational::parse(factor.toStdString())};
     QTEST(QString::fromStdString(numerics::text(operation)), "text");
     QTEST(QString::fromStdString(numerics::latex(operation)), "latex");
+    QTEST(QString::fromStdString(core::english(numerics::words(operation))), "words");
     const numerics::RowOperation<double> small{numerics::RowOperationKind::Add, 1, 0, -1.5e-7};
     QCOMPARE(numerics::text(small), std::string("R2 <- R2 - 1.5e-07 R1"));
     QCOMPARE(numerics::latex(small), std::string("R_{2} \\leftarrow R_{2} - 1.5 \\cdot 10^{-7} R_{1}"));
