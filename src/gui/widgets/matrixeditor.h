@@ -1,0 +1,94 @@
+#pragma once
+
+#include "calculators/matrixtext.h"
+#include "core/grid.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <string>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QSpinBox;
+class QToolButton;
+
+namespace gui {
+
+class MatrixGrid;
+class MatrixModel;
+
+/// A matrix that is typed, pasted or filled in, cell by cell. Cells keep their text; one that is empty or no number is
+/// marked and says why, and is never read as 0.
+class MatrixEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixEditor(QWidget *parent = nullptr);
+
+    /// The entries as calculators::readEntries() takes them; one that is no number comes as it was typed.
+    core::Grid<std::string> entries() const;
+    /// What to begin with; it cannot be undone.
+    void setEntries(const core::Grid<std::string> &entries);
+
+    int rows() const;
+    int columns() const;
+    void setMatrixSize(int rows, int columns);
+    /// Where another matrix says how many rows there are, the field for them is hidden.
+    void setRowsFollow(bool follow);
+
+    /// Reads a text of any format of calculators/matrixtext.h. At the first cell it becomes the whole matrix, elsewhere
+    /// it goes over the cells from the current one on, and the matrix grows where it must. False, with the reason shown
+    /// under the table, if it can't be read.
+    bool pasteText(const QString &text);
+    /// The selected cells where several are selected, else the whole matrix.
+    QString copyText(calculators::MatrixFormat format) const;
+
+    void clear();
+    void fillIdentity();
+    /// Integers from −9 to 9; the same seed gives the same ones everywhere.
+    void fillRandom(quint32 seed);
+
+    QVariantMap state() const;
+    /// Passes over what is no state of a matrix.
+    void restore(const QVariantMap &state);
+
+    MatrixModel *model() const { return m_model; }
+    MatrixGrid *grid() const { return m_grid; }
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeMenu();
+    void clearSelected();
+    void sizeTyped();
+    void follow();
+    void copy(calculators::MatrixFormat format);
+    void showProblem(const QString &problem);
+    void retranslate();
+
+    MatrixModel *m_model;
+    MatrixGrid *m_grid;
+    QSpinBox *m_rows;
+    QLabel *m_times;
+    QSpinBox *m_columns;
+    QToolButton *m_menuButton;
+    QLabel *m_problem;
+    QMenu *m_copyMenu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_identity = nullptr;
+    QAction *m_random = nullptr;
+    quint32 m_seed = 0;
+};
+
+} // namespace gui

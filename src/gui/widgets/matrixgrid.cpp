@@ -1,0 +1,133 @@
+#include "gui/widgets/matrixgrid.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr int mostVisibleRows = 8;
+
+} // namespace
+
+MatrixGrid::MatrixGrid(QWidget *parent) : QTableView(parent)
+{
+    // A matrix reads from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    setTabKeyNavigation(false);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layOut();
+}
+
+void MatrixGrid::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &MatrixGrid::layOut);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MatrixGrid::layOut);
+    layOut();
+}
+
+void MatrixGrid::layOut()
+{
+    const int height = fontMetrics().height() + fontMetrics().height() / 2;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    const int columns = model() ? model()->columnCount() : 0;
+    const int least = 5 * fontMetrics().horizontalAdvance(u'0');
+    const int share = columns > 0 ? viewport()->width() / columns : 0;
+    for (int j = 0; j < columns; ++j)
+        setColumnWidth(j, std::max({least, share, sizeHintForColumn(j)}));
+    updateGeometry();
+}
+
+QSize MatrixGrid::sizeHint() const
+{
+    const int rows = std::clamp(model() ? model()->rowCount() : 1, 1, mostVisibleRows);
+    const int bar = horizontalScrollBar()->sizeHint().height(); // kept free, so that the rows never jump
+    return {20 * fontMetrics().horizontalAdvance(u'0'),
+            rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + bar};
+}
+
+QSize MatrixGrid::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+bool MatrixGrid::step(int cells)
+{
+    const int columns = model()->columnCount();
+    const QModelIndex current = currentIndex();
+    const int next = current.isValid() ? current.row() * columns + current.column() + cells : 0;
+    if (next < 0 || next >= columns * model()->rowCount())
+        return false;
+    setCurrentIndex(model()->index(next / columns, next % columns));
+    return true;
+}
+
+void MatrixGrid::down()
+{
+    const QModelIndex current = currentIndex();
+    if (current.row() + 1 < model()->rowCount())
+        setCurrentIndex(current.siblingAtRow(current.row() + 1));
+    else if (current.column() + 1 < model()->columnCount())
+        setCurrentIndex(model()->index(0, current.column() + 1));
+}
+
+bool MatrixGrid::focusNextPrevChild(bool next)
+{
+    return step(next ? 1 : -1) || QTableView::focusNextPrevChild(next);
+}
+
+void MatrixGrid::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit clearRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (state() != EditingState) // else it comes from the cell's field, and closeEditor() follows
+            down();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+// What was typed is taken first; then Tab goes on to the next cell, Enter to the one below, ready to be typed over.
+void MatrixGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        focusNextPrevChild(true);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        focusNextPrevChild(false);
+    else if (hint == QAbstractItemDelegate::SubmitModelCache)
+        down();
+}
+
+void MatrixGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void MatrixGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOut();
+}
+
+} // namespace gui

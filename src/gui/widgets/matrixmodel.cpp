@@ -1,0 +1,142 @@
+#include "gui/widgets/matrixmodel.h"
+
+#include "calculators/matrixtext.h"
+#include "gui/theme.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+/// From one state of the whole matrix to another: matrices that people type are small.
+class MatrixModel::Change : public QUndoCommand
+{
+public:
+    Change(MatrixModel &model, core::Grid<QString> after, const QString &what)
+        : QUndoCommand(what),
+          m_model(model),
+          m_before(model.m_cells),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_model.show(m_before); }
+    void redo() override { m_model.show(m_after); }
+
+private:
+    MatrixModel &m_model;
+    core::Grid<QString> m_before;
+    core::Grid<QString> m_after;
+};
+
+MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent), m_cells(1, 1, QStringLiteral("0"))
+{
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.rows);
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.columns);
+}
+
+QString MatrixModel::problem(int row, int column) const
+{
+    const QString &text = m_cells(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
+    if (text.trimmed().isEmpty())
+        return tr("This cell is empty: type a number.");
+    if (calculators::typedEntry(text.toStdString()).empty())
+        return tr("This is not a number; write it as 3, −0.5, 1/3 or 1e-3.");
+    return {};
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const QString &text = m_cells(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()));
+    const QString why = problem(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text.trimmed().isEmpty() ? QStringLiteral("?") : text;
+    case Qt::EditRole:
+        return text;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    case Qt::ForegroundRole:
+        return why.isEmpty() ? QVariant() : QVariant(themeColours().error);
+    case Qt::BackgroundRole:
+        return why.isEmpty() ? QVariant() : QVariant(themeColours().marked);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return why;
+    case Qt::AccessibleTextRole:
+        return tr("row %1, column %2: %3")
+            .arg(index.row() + 1)
+            .arg(index.column() + 1)
+            .arg(text.trimmed().isEmpty() ? tr("empty") : text);
+    default:
+        return {};
+    }
+}
+
+bool MatrixModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const QString text = value.toString().trimmed();
+    core::Grid<QString> cells = m_cells;
+    QString &cell = cells(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()));
+    if (cell == text)
+        return true;
+    cell = text;
+    change(std::move(cells), tr("entry"));
+    return true;
+}
+
+Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+void MatrixModel::change(core::Grid<QString> cells, const QString &what)
+{
+    if (cells != m_cells)
+        m_history.push(new Change(*this, std::move(cells), what));
+}
+
+void MatrixModel::resize(int rows, int columns)
+{
+    core::Grid<QString> cells(static_cast<std::size_t>(std::clamp(rows, 1, mostRows)),
+                              static_cast<std::size_t>(std::clamp(columns, 1, mostRows)));
+    for (std::size_t i = 0; i < std::min(cells.rows, m_cells.rows); ++i)
+        for (std::size_t j = 0; j < std::min(cells.columns, m_cells.columns); ++j)
+            cells(i, j) = m_cells(i, j);
+    change(std::move(cells), tr("size"));
+}
+
+void MatrixModel::begin(core::Grid<QString> cells)
+{
+    m_history.clear();
+    show(cells);
+}
+
+void MatrixModel::show(const core::Grid<QString> &cells)
+{
+    if (cells.rows == m_cells.rows && cells.columns == m_cells.columns) {
+        m_cells = cells; // the place of the person in the table stays
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_cells = cells;
+        endResetModel();
+    }
+    emit changed();
+}
+
+} // namespace gui
