@@ -2,9 +2,10 @@
 //
 //     node build.mjs MODULES OUTPUT
 //
-// MODULES: the node_modules folder that `npm ci` made; OUTPUT: where typesetter.js and rareranges.js go.
+// MODULES: the node_modules folder that `npm ci` made; OUTPUT: where typesetter.js and rareranges.js go. For the typesetting
+// at build time the same two go to OUTPUT/node before they are taken to ES5: node runs them ten times as fast.
 import { createRequire } from 'node:module';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +39,7 @@ async function bundle(name, plugins) {
         logLevel: 'warning',
         plugins,
     });
+    writeFileSync(join(output, 'node', name), built.outputFiles[0].text);
     const es5 = await swc.transform(built.outputFiles[0].text, {
         swcrc: false,
         configFile: false,
@@ -53,6 +55,7 @@ async function bundle(name, plugins) {
     return es5.code;
 }
 
+mkdirSync(join(output, 'node'), { recursive: true });
 const gaps = readFileSync(join(here, 'enginegaps.js'), 'utf8');
 writeFileSync(join(output, 'typesetter.js'), gaps + (await bundle('typesetter.js', [])));
 writeFileSync(join(output, 'rareranges.js'), await bundle('rareranges.js', [shareFont]));

@@ -39,7 +39,7 @@ endif()
 file(GLOB_RECURSE formula_content_files CONFIGURE_DEPENDS ${formula_content}/*.json)
 add_custom_command(
     OUTPUT ${formula_out}/formulas.nblf
-    COMMAND ${NABLA_NODE} ${formula_js}/typeset.mjs ${formula_out} ${formula_out}/formulas.nblf ${formula_content}
+    COMMAND ${NABLA_NODE} ${formula_js}/typeset.mjs ${formula_out}/node ${formula_out}/formulas.nblf ${formula_content}
         ${formula_lists}
     DEPENDS ${formula_out}/typesetter.js ${formula_js}/typeset.mjs ${formula_js}/shipped.mjs ${formula_js}/store.mjs
         ${formula_content_files} ${formula_lists}
