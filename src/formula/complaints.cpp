@@ -86,6 +86,8 @@ core::Error tooLarge(core::Text text)
 
 core::Error errorFor(const QString &latex, const QString &id, const QString &message)
 {
+    if (message.contains(QLatin1String("call stack")))
+        return tooLarge(MARK_TEXT("Formula", "The formula is nested too deeply"));
     if (id != u"UndefinedControlSequence" && id != u"UnknownEnv")
         if (std::optional<Mistake> mistake = findMistake(latex))
             return parseError(std::move(mistake->text), mistake->position);

@@ -67,6 +67,17 @@ void silenceCompiler()
     });
 }
 
+/// Qt allows 1234 nested calls; 200 levels of LaTeX need some twenty thousand, for which TypesetThread has the stack.
+/// Qt reads the variable when the first engine of the program is made.
+void allowDeepCalls()
+{
+    static std::once_flag done;
+    std::call_once(done, [] {
+        if (!qEnvironmentVariableIsSet("QV4_MAX_CALL_DEPTH"))
+            qputenv("QV4_MAX_CALL_DEPTH", "20000");
+    });
+}
+
 core::Error broken(const QString &what)
 {
     return {.kind = core::ErrorKind::Parse,
@@ -92,9 +103,11 @@ struct Engine::Private
     }
 };
 
-Engine::Engine() : m_private(std::make_unique<Private>())
+Engine::Engine()
 {
+    allowDeepCalls();
     silenceCompiler();
+    m_private = std::make_unique<Private>();
     m_private->evaluate(QStringLiteral(":/formula/typesetter.js"));
 }
 

@@ -21,7 +21,7 @@ struct Mistake
 std::optional<Mistake> findMistake(const QString &latex);
 
 /// What the typesetter's own complaint means for the reader: a Parse error of the field "latex" with its position.
-/// id, message: as MathJax gives them.
+/// id, message: as MathJax gives them. TooLarge where the script had no room for so many nested calls.
 core::Error errorFor(const QString &latex, const QString &id, const QString &message);
 
 /// TooLarge for a formula of more than 4,096 bytes in UTF-8, or of more than 200 levels.

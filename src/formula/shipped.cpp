@@ -61,8 +61,9 @@ struct Store::Private
         outlineCount = number<quint32>(12);
         entriesAt = number<quint32>(16);
         outlinesAt = number<quint32>(20);
-        return holds(entriesAt, entrySize * qsizetype(entryCount))
-               && holds(outlinesAt, 4 * (qsizetype(outlineCount) + 1));
+        const qsizetype starts = 4 * (qsizetype(outlineCount) + 1);
+        return holds(entriesAt, entrySize * qsizetype(entryCount)) && holds(outlinesAt, starts)
+               && holds(outlinesAt + starts, number<quint32>(outlinesAt + starts - 4));
     }
 
     QByteArrayView block(quint64 hash) const

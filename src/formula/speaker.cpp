@@ -15,13 +15,19 @@ bool isToken(const MathNode &node)
     return node.is(u"mi") || node.is(u"mn") || node.is(u"mtext");
 }
 
+/// Whether an element shows exactly that sign, whatever rows it is wrapped in.
+bool isSign(const MathNode &node, QStringView sign)
+{
+    return bare(node).isOperator(sign);
+}
+
 /// What lies between an opening and its closing sign; the place of the closing one, or the row's size.
 std::size_t closing(std::span<const MathNode> row, std::size_t open, QStringView opener, QStringView closer)
 {
     int depth = 0;
     for (std::size_t i = open; i < row.size(); ++i) {
-        depth += row[i].isOperator(opener) ? 1 : 0;
-        depth -= row[i].isOperator(closer) ? 1 : 0;
+        depth += isSign(row[i], opener) ? 1 : 0;
+        depth -= isSign(row[i], closer) ? 1 : 0;
         if (depth == 0)
             return i;
     }
@@ -97,16 +103,20 @@ QString Speaker::construct(Row row, std::size_t &at) const
     const MathNode &first = row[at];
     if (isFunction(first) && at + 1 < row.size())
         return application(row, at);
-    if (first.isOperator(u"|") || first.isOperator(u"∣") || first.isOperator(u"‖") || first.isOperator(u"∥"))
+    if (isSign(first, u"|") || isSign(first, u"∣") || isSign(first, u"‖") || isSign(first, u"∥"))
         return bars(row, at);
-    if (first.isOperator(u"{"))
+    if (isSign(first, u"{"))
         return braces(row, at);
-    const std::size_t end = first.isOperator(u"(") || first.isOperator(u"[")
-                                ? closing(row, at, first.text, first.isOperator(u"(") ? u")" : u"]")
+    const std::size_t end = isSign(first, u"(") || isSign(first, u"[")
+                                ? closing(row, at, bare(first).text, isSign(first, u"(") ? u")" : u"]")
                                 : row.size();
-    if (end == at + 2 && bare(row[at + 1]).is(u"mtable")) { // the parentheses only say that it is a matrix
+    if (end != at + 2)
+        return {};
+    const MathNode &content = bare(row[at + 1]);
+    // The parentheses only say that it is a matrix, or a binomial coefficient.
+    if (content.is(u"mtable") || content.attributes.value(QStringLiteral("linethickness")).startsWith(u'0')) {
         at = end + 1;
-        return table(bare(row[end - 1]));
+        return content.is(u"mtable") ? table(content) : node(content);
     }
     return {};
 }
@@ -114,17 +124,19 @@ QString Speaker::construct(Row row, std::size_t &at) const
 QString Speaker::application(Row row, std::size_t &at) const
 {
     std::size_t next = at + 1;
-    const bool isApplied = row[next].isOperator(QStringView(&applyFunction, 1));
+    const bool isApplied = isSign(row[next], QStringView(&applyFunction, 1));
     next += isApplied ? 1 : 0;
     if (next >= row.size())
         return {};
-    const QString name = node(row[at]);
+    QString name = node(row[at]);
+    if (name.endsWith(u' ' + m_words.of)) // as large operators and those with limits end
+        name.chop(m_words.of.size() + 1);
     const Row wrapped = rowOf(row[next]); // \left( … \right) is a row of its own
-    if (wrapped.size() > 1 && wrapped.front().isOperator(u"(") && wrapped.back().isOperator(u")")) {
+    if (wrapped.size() > 1 && isSign(wrapped.front(), u"(") && isSign(wrapped.back(), u")")) {
         at = next + 1;
         return arranged({name, m_words.of, inParentheses(wrapped.subspan(1, wrapped.size() - 2))});
     }
-    if (row[next].isOperator(u"(")) {
+    if (isSign(row[next], u"(")) {
         const std::size_t end = closing(row, next, u"(", u")");
         if (end >= row.size())
             return {};
@@ -140,7 +152,7 @@ QString Speaker::application(Row row, std::size_t &at) const
 QString Speaker::inParentheses(Row content) const
 {
     const bool isPlain = std::all_of(content.begin(), content.end(), [](const MathNode &item) {
-        return item.isOperator(u",") || item.isOperator(u";") || item.isOperator(u"∣") || item.isOperator(u"|")
+        return isSign(item, u",") || isSign(item, u";") || isSign(item, u"∣") || isSign(item, u"|")
                || (!item.is(u"mo") && isShort(item));
     });
     // A bar within a probability's parentheses is "given".
@@ -148,9 +160,9 @@ QString Speaker::inParentheses(Row content) const
     for (std::size_t at = 0; at < content.size();) {
         const MathNode &item = content[at];
         const auto bars = std::count_if(content.begin(), content.end(), [](const MathNode &other) {
-            return other.isOperator(u"|") || other.isOperator(u"∣");
+            return isSign(other, u"|") || isSign(other, u"∣");
         });
-        if ((item.isOperator(u"|") || item.isOperator(u"∣")) && bars == 1) {
+        if ((isSign(item, u"|") || isSign(item, u"∣")) && bars == 1) {
             said.append(m_words.given);
             ++at;
             continue;
@@ -164,10 +176,10 @@ QString Speaker::inParentheses(Row content) const
 
 QString Speaker::bars(Row row, std::size_t &at) const
 {
-    const QString sign = row[at].text;
+    const QString sign = bare(row[at]).text;
     const bool isNorm = sign == u"‖" || sign == u"∥";
     std::size_t end = at + 1;
-    while (end < row.size() && !row[end].isOperator(sign))
+    while (end < row.size() && !isSign(row[end], sign))
         ++end;
     if (end >= row.size() || end == at + 1 || sign == u"∣") {
         if (isNorm)
@@ -196,7 +208,7 @@ QString Speaker::braces(Row row, std::size_t &at) const
     QStringList said = {m_words.openSet};
     const Row content = row.subspan(at + 1, end - at - 1);
     for (std::size_t i = 0; i < content.size();) {
-        const bool isBar = content[i].isOperator(u"∣") || content[i].isOperator(u":");
+        const bool isBar = isSign(content[i], u"∣") || isSign(content[i], u":");
         const QString several = isBar ? QString() : construct(content, i);
         if (isBar)
             said.append(m_words.suchThat);

@@ -98,7 +98,7 @@ QString Speaker::limits(const MathNode &base, const MathNode *under, const MathN
     } else if (over) {
         words = m_words.upTo.arg(name, node(*over));
     }
-    return sign.isEmpty() ? words : words + u' ' + m_words.of;
+    return words + u' ' + m_words.of;
 }
 
 QString Speaker::decorated(const QString &base, const MathNode &mark, const QString &phrase) const
@@ -118,7 +118,7 @@ QString Speaker::underOver(const MathNode &node) const
                            : node.is(u"mover")                                 ? &node.children[1]
                                                                                : nullptr;
     const MathNode &inner = bare(base);
-    const bool isNamed = inner.is(u"mi") && inner.text.size() > 1;
+    const bool isNamed = (inner.is(u"mi") || inner.is(u"mo")) && inner.text.size() > 1;
     if (m_words.operators.contains(inner.text) || isLimit(base) || (isNamed && under))
         return limits(inner, under, over);
     // A brace with a label: the brace is the inner element's own mark.
