@@ -284,7 +284,7 @@ void MatrixEditor::follow()
     m_columns->setValue(columns());
     showProblem({});
     if (!m_grid->currentIndex().isValid())
-        m_grid->setCurrentIndex(m_model->index(0, 0));
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void MatrixEditor::showProblem(const QString &problem)

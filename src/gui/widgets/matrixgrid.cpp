@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -86,6 +87,22 @@ void MatrixGrid::down()
 bool MatrixGrid::focusNextPrevChild(bool next)
 {
     return step(next ? 1 : -1) || QTableView::focusNextPrevChild(next);
+}
+
+void MatrixGrid::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+}
+
+// A single cell is highlighted only where typing would go; a selection of several stays, for the menu.
+void MatrixGrid::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && state() != EditingState
+        && selectionModel()->selectedIndexes().size() < 2)
+        clearSelection();
 }
 
 void MatrixGrid::keyPressEvent(QKeyEvent *event)
