@@ -25,9 +25,9 @@ ActivationForm::ActivationForm(QWidget *parent) : CalculatorForm(parent), m_ui(s
 {
     m_ui->setupUi(this);
     for (const auto &activation : numerics::vectorActivations())
-        m_ui->function->addItem({}, QString::fromStdString(activation.id));
+        m_ui->function->addItem(QString(), QString::fromStdString(activation.id));
     for (const auto &activation : numerics::activations())
-        m_ui->function->addItem({}, QString::fromStdString(activation.id));
+        m_ui->function->addItem(QString(), QString::fromStdString(activation.id));
     m_ui->classes->setInputName(QStringLiteral("z"));
     m_ui->temperature->setValue(1.0);
     m_ui->temperature->setDomain({.lowest = 0.0, .open = true});

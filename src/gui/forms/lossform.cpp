@@ -46,7 +46,7 @@ LossForm::LossForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make_uni
 {
     m_ui->setupUi(this);
     for (const numerics::Loss &entry : numerics::losses())
-        m_ui->loss->addItem({}, QString::fromStdString(entry.id));
+        m_ui->loss->addItem(QString(), QString::fromStdString(entry.id));
     m_ui->classes->setInputName(QStringLiteral("logits"));
     m_ui->target->setValue(1.0);
     showLoss();

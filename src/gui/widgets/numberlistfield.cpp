@@ -14,7 +14,7 @@ namespace gui {
 std::optional<std::vector<double>> numbersFromText(const QString &text)
 {
     static const QRegularExpression strong(QStringLiteral("[;\\t\\n\\r\\x{2028}]"));
-    static const QRegularExpression loose(QStringLiteral("[\\s;]+"));
+    static const QRegularExpression loose(QStringLiteral("[\\s\\x{2028};]+"));
     static const QRegularExpression withCommas(QStringLiteral("[\\s,]+"));
     const bool decimalComma = text.trimmed().contains(strong);
     std::vector<double> numbers;
