@@ -618,6 +618,332 @@
         <source>The unit in which distances from the location count.</source>
         <translation>Die Einheit, in der Abstände von der Lage gemessen werden.</translation>
     </message>
+    <message>
+        <source>there is no distribution called “%1”</source>
+        <translation>es gibt keine Verteilung namens „%1“</translation>
+    </message>
+    <message>
+        <source>the interval must not end before it begins; it begins at %1 and ends at %2</source>
+        <translation>das Intervall darf nicht enden, bevor es beginnt; es beginnt bei %1 und endet bei %2</translation>
+    </message>
+    <message>
+        <source>the probability must be in [0, 1]; it is %1</source>
+        <translation>die Wahrscheinlichkeit muss in [0, 1] liegen, ist aber %1</translation>
+    </message>
+    <message>
+        <source>Which distribution it is.</source>
+        <translation>Um welche Verteilung es geht.</translation>
+    </message>
+    <message>
+        <source>Its parameters by name.</source>
+        <translation>Ihre Parameter mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Where: a number or an array of them.</source>
+        <translation>Wo: eine Zahl oder ein Array von Zahlen.</translation>
+    </message>
+    <message>
+        <source>A number, or an array where an array came.</source>
+        <translation>Eine Zahl oder, wenn ein Array gegeben ist, ein Array.</translation>
+    </message>
+    <message>
+        <source>Density or probability mass</source>
+        <translation>Dichte oder Wahrscheinlichkeitsfunktion</translation>
+    </message>
+    <message>
+        <source>The density at x, or the probability of exactly x.</source>
+        <translation>Die Dichte an der Stelle x oder die Wahrscheinlichkeit von genau x.</translation>
+    </message>
+    <message>
+        <source>Logarithm of the density</source>
+        <translation>Logarithmus der Dichte</translation>
+    </message>
+    <message>
+        <source>The natural logarithm of the density or mass at x.</source>
+        <translation>Der natürliche Logarithmus der Dichte oder Wahrscheinlichkeit an der Stelle x.</translation>
+    </message>
+    <message>
+        <source>Hazard rate</source>
+        <translation>Ausfallrate</translation>
+    </message>
+    <message>
+        <source>The density at x among all that is at least x.</source>
+        <translation>Die Dichte an der Stelle x unter der Bedingung, dass mindestens x erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Distribution function</source>
+        <translation>Verteilungsfunktion</translation>
+    </message>
+    <message>
+        <source>The probability of at most x.</source>
+        <translation>Die Wahrscheinlichkeit von höchstens x.</translation>
+    </message>
+    <message>
+        <source>Survival function</source>
+        <translation>Überlebensfunktion</translation>
+    </message>
+    <message>
+        <source>The probability of more than x.</source>
+        <translation>Die Wahrscheinlichkeit von mehr als x.</translation>
+    </message>
+    <message>
+        <source>Logarithm of the distribution function</source>
+        <translation>Logarithmus der Verteilungsfunktion</translation>
+    </message>
+    <message>
+        <source>The natural logarithm of the probability of at most x.</source>
+        <translation>Der natürliche Logarithmus der Wahrscheinlichkeit von höchstens x.</translation>
+    </message>
+    <message>
+        <source>Logarithm of the survival function</source>
+        <translation>Logarithmus der Überlebensfunktion</translation>
+    </message>
+    <message>
+        <source>The natural logarithm of the probability of more than x.</source>
+        <translation>Der natürliche Logarithmus der Wahrscheinlichkeit von mehr als x.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantil</translation>
+    </message>
+    <message>
+        <source>The smallest x that is not exceeded with probability p.</source>
+        <translation>Das kleinste x, das mindestens mit der Wahrscheinlichkeit p nicht überschritten wird.</translation>
+    </message>
+    <message>
+        <source>The probability of the lower tail.</source>
+        <translation>Die Wahrscheinlichkeit des unteren Rands.</translation>
+    </message>
+    <message>
+        <source>Inverse survival function</source>
+        <translation>Umkehrung der Überlebensfunktion</translation>
+    </message>
+    <message>
+        <source>The smallest x that is exceeded with probability q at most.</source>
+        <translation>Das kleinste x, das höchstens mit der Wahrscheinlichkeit q überschritten wird.</translation>
+    </message>
+    <message>
+        <source>The probability of the upper tail.</source>
+        <translation>Die Wahrscheinlichkeit des oberen Rands.</translation>
+    </message>
+    <message>
+        <source>Probability of an interval</source>
+        <translation>Wahrscheinlichkeit eines Intervalls</translation>
+    </message>
+    <message>
+        <source>The probability from a to b, both ends included.</source>
+        <translation>Die Wahrscheinlichkeit von a bis b, beide Enden eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The lower end.</source>
+        <translation>Das untere Ende.</translation>
+    </message>
+    <message>
+        <source>The upper end.</source>
+        <translation>Das obere Ende.</translation>
+    </message>
+    <message>
+        <source>The probability.</source>
+        <translation>Die Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Moments of a distribution</source>
+        <translation>Momente einer Verteilung</translation>
+    </message>
+    <message>
+        <source>Mean, variance, skewness, kurtosis, mode, median, entropy, support.</source>
+        <translation>Mittelwert, Varianz, Schiefe, Exzess, Modus, Median, Entropie, Träger.</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>Exzess</translation>
+    </message>
+    <message>
+        <source>The smallest of several.</source>
+        <translation>Der Modus, von mehreren der kleinste.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Entropy in nats</source>
+        <translation>Entropie in Nat</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value.</source>
+        <translation>Der kleinste und der größte Wert.</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>Erwartungswert</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>probability up to x</source>
+        <translation>Wahrscheinlichkeit bis x</translation>
+    </message>
+    <message>
+        <source>Probability of each value</source>
+        <translation>Wahrscheinlichkeit jedes Werts</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>P(X ≤ x)</source>
+        <translation>P(X ≤ x)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Wanted probability</source>
+        <translation>Vorgegebene Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability of the rest</source>
+        <translation>Wahrscheinlichkeit des Rests</translation>
+    </message>
+    <message>
+        <source>Moments and centre</source>
+        <translation>Momente und Mitte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>The mean does not exist, and so no other moment: the condition beside its formula fails.</source>
+        <translation>Der Mittelwert existiert nicht und damit auch kein anderes Moment: Die Bedingung neben seiner Formel ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>The variance is infinite: the condition beside its formula fails.</source>
+        <translation>Die Varianz ist unendlich: Die Bedingung neben ihrer Formel ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>X is certain to be %1, so skewness and kurtosis do not exist.</source>
+        <translation>X ist mit Sicherheit %1, also gibt es weder Schiefe noch Exzess.</translation>
+    </message>
+    <message>
+        <source>The tails are so heavy that the conditions beside the formulas of the higher moments fail.</source>
+        <translation>Die Ränder sind so schwer, dass die Bedingungen neben den Formeln der höheren Momente nicht erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>The density grows without bound towards %1; the plot leaves that point out.</source>
+        <translation>Die Dichte wächst bei Annäherung an %1 unbeschränkt; das Diagramm lässt diesen Punkt aus.</translation>
+    </message>
+    <message>
+        <source>All of that lies outside the support, where X never falls.</source>
+        <translation>Das alles liegt außerhalb des Trägers, wohin X nie fällt.</translation>
+    </message>
+    <message>
+        <source>X takes whole values only, so the probability grows in steps: up to %1 it is the first time at least %2.</source>
+        <translation>X nimmt nur ganze Werte an, die Wahrscheinlichkeit wächst also in Stufen: Bei %1 ist sie zum ersten Mal mindestens %2.</translation>
+    </message>
+    <message>
+        <source>X takes whole values only: those between the limits count.</source>
+        <translation>X nimmt nur ganze Werte an: Es zählen die zwischen den Grenzen.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Träger</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionForm</name>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistributionQuery</name>
+    <message>
+        <source>Probability between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability up to a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from a value on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for a probability</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
