@@ -907,42 +907,42 @@
     <name>DistributionForm</name>
     <message>
         <source>&amp;Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteilung</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;ucht</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
     <name>DistributionQuery</name>
     <message>
         <source>Probability between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit zwischen zwei Werten</translation>
     </message>
     <message>
         <source>Probability up to a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit bis zu einem Wert</translation>
     </message>
     <message>
         <source>Probability from a value on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit ab einem Wert</translation>
     </message>
     <message>
         <source>Value for a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu einer Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
