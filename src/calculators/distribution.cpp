@@ -1,0 +1,154 @@
+#include "calculators/distribution.h"
+
+#include "calculators/describeparameters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <span>
+
+namespace calculators {
+
+namespace {
+
+using core::ErrorKind;
+using core::fail;
+using core::filled;
+using core::literal;
+using numerics::Distribution;
+using numerics::valueAt;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// So many values are computed between two looks at the Run.
+constexpr std::size_t block = 8192;
+
+core::Result<const Distribution *> find(const std::string &id)
+{
+    if (const Distribution *found = numerics::findDistribution(id))
+        return found;
+    return fail(ErrorKind::NotFound, "distribution",
+                filled(MARK_TEXT("Distribution", "there is no distribution called “%1”"), {literal(id)}));
+}
+
+core::Result<std::vector<double>> checkedParameters(const Distribution &distribution, const std::vector<double> &given)
+{
+    const std::vector<double> values = given.empty() ? initialValues(distribution.parameters) : given;
+    if (auto checked = numerics::check(distribution.parameters, values); !checked)
+        return fail(checked.error());
+    return values;
+}
+
+core::Result<void> checkQuery(const DistributionRequest &request)
+{
+    if (request.query == DistributionQuery::Interval && request.from > request.to)
+        return fail(ErrorKind::Domain, "to",
+                    filled(MARK_TEXT("Distribution", "the interval must not end before it begins; it begins at %1 and "
+                                                     "ends at %2"),
+                           {literal(request.from), literal(request.to)}));
+    if (request.query == DistributionQuery::Quantile && !(request.probability >= 0.0 && request.probability <= 1.0))
+        return fail(ErrorKind::Domain, "probability",
+                    filled(MARK_TEXT("Distribution", "the probability must be in [0, 1]; it is %1"),
+                           {literal(request.probability)}));
+    return {};
+}
+
+/// P(X < x): of a discrete one the value itself does not count.
+double strictlyBelow(const Distribution &distribution, std::span<const double> parameters, double x)
+{
+    return valueAt(distribution.functions.cdf, parameters, distribution.discrete ? std::ceil(x) - 1.0 : x);
+}
+
+core::Object describe(const numerics::Parameter &parameter)
+{
+    return {{"name", parameter.id},
+            {"type", parameter.whole ? "integer" : "real"},
+            {"domain", parameter.domain.words()},
+            {"default", parameter.optional ? core::Value(parameter.initial) : core::Value()},
+            {"meaning", core::english(parameter.meaning)}};
+}
+
+} // namespace
+
+DistributionRequest startingRequest(const Distribution &distribution)
+{
+    constexpr double sixth = 0.15865525393145707; // of a normal, below one standard deviation under the mean
+    DistributionRequest request{.distribution = distribution.id, .parameters = initialValues(distribution.parameters)};
+    const double from = valueAt(distribution.functions.quantile, request.parameters, sixth);
+    const double to = valueAt(distribution.functions.isf, request.parameters, sixth);
+    const double digits = std::floor(std::log10(to - from)) - 1.0;
+    const double step = distribution.discrete ? 1.0 : std::pow(10.0, -digits);
+    request.from = std::round(from * step) / step;
+    request.to = std::round(to * step) / step;
+    return request;
+}
+
+core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest &request, const core::Run &run)
+{
+    const auto distribution = find(request.distribution);
+    if (!distribution)
+        return fail(distribution.error());
+    const auto parameters = checkedParameters(**distribution, request.parameters);
+    if (!parameters)
+        return fail(parameters.error());
+    if (auto checked = checkQuery(request); !checked)
+        return fail(checked.error());
+    if (run.cancelled())
+        return core::cancelled();
+    const auto &functions = (*distribution)->functions;
+    DistributionOutcome outcome{.from = request.from, .to = request.to};
+    if (request.query == DistributionQuery::Lower || request.query == DistributionQuery::Quantile)
+        outcome.from = -infinity;
+    if (request.query == DistributionQuery::Upper)
+        outcome.to = infinity;
+    if (request.query == DistributionQuery::Quantile)
+        outcome.to = valueAt(functions.quantile, *parameters, request.probability);
+    outcome.probability = functions.interval(*parameters, outcome.from, outcome.to);
+    outcome.complement =
+        strictlyBelow(**distribution, *parameters, outcome.from) + valueAt(functions.sf, *parameters, outcome.to);
+    outcome.summary = functions.summary(*parameters);
+    if (run.cancelled())
+        return core::cancelled();
+    return outcome;
+}
+
+core::Result<std::vector<double>> distributionValues(const DistributionValuesRequest &request, const core::Run &run)
+{
+    const auto distribution = find(request.distribution);
+    if (!distribution)
+        return fail(distribution.error());
+    const auto parameters = checkedParameters(**distribution, request.parameters);
+    if (!parameters)
+        return fail(parameters.error());
+    const auto function = (*distribution)->functions.*request.function;
+    const std::span<const double> arguments = request.arguments;
+    std::vector<double> values(arguments.size());
+    for (std::size_t start = 0; start < values.size(); start += block) {
+        if (run.cancelled())
+            return core::cancelled();
+        const std::size_t count = std::min(block, values.size() - start);
+        function(*parameters, arguments.subspan(start, count), std::span(values).subspan(start, count));
+        run.progress(static_cast<double>(start + count) / static_cast<double>(values.size()));
+    }
+    return values;
+}
+
+core::Array describeDistributions()
+{
+    core::Array result;
+    for (const Distribution &distribution : numerics::distributions()) {
+        core::Array parameters;
+        for (const numerics::Parameter &parameter : distribution.parameters)
+            parameters.emplace_back(describe(parameter));
+        result.emplace_back(core::Object{{"name", distribution.id},
+                                         {"title", core::english(distribution.name)},
+                                         {"meaning", core::english(distribution.meaning)},
+                                         {"discrete", distribution.discrete},
+                                         {"parameters", std::move(parameters)},
+                                         {"support", distribution.support},
+                                         {"formula", distribution.density}});
+    }
+    return result;
+}
+
+} // namespace calculators

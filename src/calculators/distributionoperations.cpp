@@ -1,0 +1,230 @@
+#include "calculators/distribution.h"
+#include "calculators/operations.h"
+#include "numerics/parameter.h"
+
+namespace calculators {
+
+namespace {
+
+using core::Arguments;
+using core::ErrorKind;
+using core::fail;
+using core::InputType;
+using core::Object;
+using core::Operation;
+using core::Result;
+using core::Run;
+using numerics::Distribution;
+using numerics::DistributionFunctions;
+
+Result<std::vector<double>> parameters(const Arguments &arguments)
+{
+    const Distribution *distribution = numerics::findDistribution(arguments.word("distribution"));
+    return numerics::parameterValues(distribution->parameters, arguments.parameters("params"), true);
+}
+
+/// Names and types of the parameters come before all domains. An unknown distribution is left to the check of the
+/// choices.
+Result<void> checkParameters(const Arguments &arguments)
+{
+    if (!numerics::findDistribution(arguments.word("distribution")))
+        return {};
+    const auto values = parameters(arguments);
+    if (!values && values.error().kind != ErrorKind::Domain)
+        return fail(values.error());
+    return {};
+}
+
+std::vector<core::Input> inputs(std::vector<core::Input> further)
+{
+    std::vector<std::string> ids;
+    for (const Distribution &distribution : numerics::distributions())
+        ids.push_back(distribution.id);
+    std::vector<core::Input> result = {{.name = "distribution",
+                                        .type = InputType::Word,
+                                        .meaning = MARK_TEXT("Distribution", "Which distribution it is."),
+                                        .choices = std::move(ids)},
+                                       {.name = "params",
+                                        .type = InputType::Parameters,
+                                        .meaning = MARK_TEXT("Distribution", "Its parameters by name."),
+                                        .fallback = core::Value(Object{})}};
+    result.insert(result.end(), further.begin(), further.end());
+    return result;
+}
+
+core::Input numberInput(const char *name, InputType type, core::Text meaning)
+{
+    return {
+        .name = name, .type = type, .meaning = std::move(meaning), .domain = {.infinite = true, .notANumber = true}};
+}
+
+core::Input argument()
+{
+    return numberInput("x", InputType::Reals, MARK_TEXT("Distribution", "Where: a number or an array of them."));
+}
+
+core::Input probability(const char *name, core::Text meaning)
+{
+    return {.name = name,
+            .type = InputType::Reals,
+            .meaning = std::move(meaning),
+            .domain = {.lowest = 0.0, .highest = 1.0, .notANumber = true}};
+}
+
+/// An operation that applies one function to a number or to each of an array.
+Operation functionOperation(const char *name, core::Text title, core::Text summary, core::Input input,
+                            numerics::DistributionFunction DistributionFunctions::*function)
+{
+    const std::string inputName = input.name;
+    const auto evaluate = [inputName, function](const Arguments &arguments, const Run &run) -> Result<Object> {
+        const auto values = parameters(arguments);
+        if (!values)
+            return fail(values.error());
+        auto result = distributionValues({.distribution = arguments.word("distribution"),
+                                          .parameters = *values,
+                                          .function = function,
+                                          .arguments = arguments.vector(inputName)},
+                                         run);
+        if (!result)
+            return fail(result.error());
+        const bool several = arguments.value(inputName).as<core::Array>() != nullptr;
+        return Object{{"value", several ? core::Value(std::move(*result)) : core::Value(result->front())}};
+    };
+    return {.name = std::string("distribution.") + name,
+            .title = std::move(title),
+            .summary = std::move(summary),
+            .inputs = inputs({std::move(input)}),
+            .outputs = {{"value", MARK_TEXT("Distribution", "A number, or an array where an array came.")}},
+            .place = "distributions/normal",
+            .sizes = checkParameters,
+            .evaluate = evaluate};
+}
+
+Result<Object> evaluateInterval(const Arguments &arguments, const Run &run)
+{
+    const auto values = parameters(arguments);
+    if (!values)
+        return fail(values.error());
+    const auto outcome = distributionOutcome({.distribution = arguments.word("distribution"),
+                                              .parameters = *values,
+                                              .query = DistributionQuery::Interval,
+                                              .from = arguments.real("a"),
+                                              .to = arguments.real("b")},
+                                             run);
+    if (outcome)
+        return Object{{"value", outcome->probability}};
+    core::Error error = outcome.error();
+    if (error.field == "to")
+        error.field = "b";
+    return fail(std::move(error));
+}
+
+Result<Object> evaluateSummary(const Arguments &arguments, const Run &run)
+{
+    const auto values = parameters(arguments);
+    if (!values)
+        return fail(values.error());
+    const auto outcome =
+        distributionOutcome({.distribution = arguments.word("distribution"), .parameters = *values}, run);
+    if (!outcome)
+        return fail(outcome.error());
+    const numerics::DistributionSummary &summary = outcome->summary;
+    return Object{{"mean", summary.mean},
+                  {"variance", summary.variance},
+                  {"standard_deviation", summary.standardDeviation},
+                  {"skewness", summary.skewness},
+                  {"excess_kurtosis", summary.excessKurtosis},
+                  {"mode", summary.mode},
+                  {"median", summary.median},
+                  {"entropy", summary.entropy},
+                  {"support", std::vector<double>{summary.low, summary.high}}};
+}
+
+std::vector<Operation> densityOperations()
+{
+    return {functionOperation("pdf", MARK_TEXT("Distribution", "Density or probability mass"),
+                              MARK_TEXT("Distribution", "The density at x, or the probability of exactly x."),
+                              argument(), &DistributionFunctions::pdf),
+            functionOperation("log_pdf", MARK_TEXT("Distribution", "Logarithm of the density"),
+                              MARK_TEXT("Distribution", "The natural logarithm of the density or mass at x."),
+                              argument(), &DistributionFunctions::logPdf),
+            functionOperation("hazard", MARK_TEXT("Distribution", "Hazard rate"),
+                              MARK_TEXT("Distribution", "The density at x among all that is at least x."), argument(),
+                              &DistributionFunctions::hazard)};
+}
+
+std::vector<Operation> tailOperations()
+{
+    return {functionOperation("cdf", MARK_TEXT("Distribution", "Distribution function"),
+                              MARK_TEXT("Distribution", "The probability of at most x."), argument(),
+                              &DistributionFunctions::cdf),
+            functionOperation("sf", MARK_TEXT("Distribution", "Survival function"),
+                              MARK_TEXT("Distribution", "The probability of more than x."), argument(),
+                              &DistributionFunctions::sf),
+            functionOperation("log_cdf", MARK_TEXT("Distribution", "Logarithm of the distribution function"),
+                              MARK_TEXT("Distribution", "The natural logarithm of the probability of at most x."),
+                              argument(), &DistributionFunctions::logCdf),
+            functionOperation("log_sf", MARK_TEXT("Distribution", "Logarithm of the survival function"),
+                              MARK_TEXT("Distribution", "The natural logarithm of the probability of more than x."),
+                              argument(), &DistributionFunctions::logSf)};
+}
+
+std::vector<Operation> inverseOperations()
+{
+    return {functionOperation("quantile", MARK_TEXT("Distribution", "Quantile"),
+                              MARK_TEXT("Distribution", "The smallest x that is not exceeded with probability p."),
+                              probability("p", MARK_TEXT("Distribution", "The probability of the lower tail.")),
+                              &DistributionFunctions::quantile),
+            functionOperation("isf", MARK_TEXT("Distribution", "Inverse survival function"),
+                              MARK_TEXT("Distribution", "The smallest x that is exceeded with probability q at most."),
+                              probability("q", MARK_TEXT("Distribution", "The probability of the upper tail.")),
+                              &DistributionFunctions::isf)};
+}
+
+Operation intervalOperation()
+{
+    return {.name = "distribution.interval",
+            .title = MARK_TEXT("Distribution", "Probability of an interval"),
+            .summary = MARK_TEXT("Distribution", "The probability from a to b, both ends included."),
+            .inputs = inputs({numberInput("a", InputType::Real, MARK_TEXT("Distribution", "The lower end.")),
+                              numberInput("b", InputType::Real, MARK_TEXT("Distribution", "The upper end."))}),
+            .outputs = {{"value", MARK_TEXT("Distribution", "The probability.")}},
+            .place = "distributions/normal",
+            .sizes = checkParameters,
+            .evaluate = evaluateInterval};
+}
+
+Operation summaryOperation()
+{
+    return {.name = "distribution.summary",
+            .title = MARK_TEXT("Distribution", "Moments of a distribution"),
+            .summary = MARK_TEXT("Distribution", "Mean, variance, skewness, kurtosis, mode, median, entropy, support."),
+            .inputs = inputs({}),
+            .outputs = {{"mean", MARK_TEXT("Distribution", "Mean")},
+                        {"variance", MARK_TEXT("Distribution", "Variance")},
+                        {"standard_deviation", MARK_TEXT("Distribution", "Standard deviation")},
+                        {"skewness", MARK_TEXT("Distribution", "Skewness")},
+                        {"excess_kurtosis", MARK_TEXT("Distribution", "Excess kurtosis")},
+                        {"mode", MARK_TEXT("Distribution", "The smallest of several.")},
+                        {"median", MARK_TEXT("Distribution", "Median")},
+                        {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
+                        {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},
+            .place = "distributions/normal",
+            .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
+            .sizes = checkParameters,
+            .evaluate = evaluateSummary};
+}
+
+} // namespace
+
+std::vector<Operation> distributionOperations()
+{
+    std::vector<Operation> result;
+    for (auto &&group : {densityOperations(), tailOperations(), inverseOperations()})
+        result.insert(result.end(), group.begin(), group.end());
+    result.push_back(intervalOperation());
+    result.push_back(summaryOperation());
+    return result;
+}
+
+} // namespace calculators

@@ -1,0 +1,187 @@
+#include "calculators/describeparameters.h"
+#include "calculators/distribution.h"
+#include "calculators/distributionplots.h"
+#include "calculators/shippedformulas.h"
+
+#include <cmath>
+
+namespace calculators {
+
+namespace {
+
+using core::filled;
+using core::literal;
+using numerics::Distribution;
+using numerics::DistributionSummary;
+using numerics::valueAt;
+
+constexpr const char *intervalSign = R"(P(a \le X \le b))";
+constexpr const char *lowerSign = R"(P(X \le b))";
+constexpr const char *upperSign = R"(P(X \ge a))";
+constexpr const char *quantileSign = R"(\min\{x : P(X \le x) \ge p\})";
+
+Table parameterTable(const Distribution &distribution, const std::vector<double> &parameters)
+{
+    Table table{.title = MARK_TEXT("Distribution", "Parameters"),
+                .columns = {MARK_TEXT("Distribution", "Parameter"), MARK_TEXT("Distribution", "Value"),
+                            MARK_TEXT("Distribution", "Meaning")}};
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        table.rows.push_back({distribution.parameters[i].name, parameters[i], distribution.parameters[i].meaning});
+    return table;
+}
+
+const char *sign(DistributionQuery query)
+{
+    switch (query) {
+    case DistributionQuery::Interval:
+        return intervalSign;
+    case DistributionQuery::Upper:
+        return upperSign;
+    case DistributionQuery::Lower:
+    case DistributionQuery::Quantile:
+        return lowerSign;
+    }
+    return "";
+}
+
+Quantities answer(const DistributionRequest &request, const DistributionOutcome &outcome)
+{
+    Quantities result{.title = MARK_TEXT("Distribution", "Answer")};
+    const bool quantile = request.query == DistributionQuery::Quantile;
+    if (quantile)
+        result.items.push_back({MARK_TEXT("Distribution", "Wanted probability"), request.probability, "p"});
+    if (quantile)
+        result.items.push_back({MARK_TEXT("Distribution", "Quantile"), outcome.to, quantileSign});
+    if (!quantile && request.query != DistributionQuery::Lower)
+        result.items.push_back({MARK_TEXT("Distribution", "From"), outcome.from, "a"});
+    if (!quantile && request.query != DistributionQuery::Upper)
+        result.items.push_back({MARK_TEXT("Distribution", "To"), outcome.to, "b"});
+    result.items.push_back({MARK_TEXT("Distribution", "Probability"), outcome.probability, sign(request.query)});
+    result.items.push_back({MARK_TEXT("Distribution", "Probability of the rest"), outcome.complement});
+    return result;
+}
+
+Quantities moments(const DistributionSummary &summary)
+{
+    return {.title = MARK_TEXT("Distribution", "Moments and centre"),
+            .items = {{MARK_TEXT("Distribution", "Mean"), summary.mean, R"(\operatorname{E}[X])"},
+                      {MARK_TEXT("Distribution", "Variance"), summary.variance, R"(\operatorname{Var}(X))"},
+                      {MARK_TEXT("Distribution", "Standard deviation"), summary.standardDeviation,
+                       R"(\sqrt{\operatorname{Var}(X)})"},
+                      {MARK_TEXT("Distribution", "Skewness"), summary.skewness, R"(\gamma_1)"},
+                      {MARK_TEXT("Distribution", "Excess kurtosis"), summary.excessKurtosis, R"(\gamma_2)"},
+                      {MARK_TEXT("Distribution", "Mode"), summary.mode},
+                      {MARK_TEXT("Distribution", "Median"), summary.median},
+                      {MARK_TEXT("Distribution", "Entropy in nats"), summary.entropy, "H(X)"}}};
+}
+
+void warn(core::Text text, Report &report)
+{
+    report.sections.emplace_back(Paragraph{std::move(text), true});
+}
+
+void warnOfMoments(const DistributionSummary &summary, Report &report)
+{
+    if (std::isnan(summary.mean))
+        warn(MARK_TEXT("Distribution", "The mean does not exist, and so no other moment: the condition beside its "
+                                       "formula fails."),
+             report);
+    else if (std::isinf(summary.variance))
+        warn(MARK_TEXT("Distribution", "The variance is infinite: the condition beside its formula fails."), report);
+    else if (summary.low == summary.high)
+        warn(filled(MARK_TEXT("Distribution", "X is certain to be %1, so skewness and kurtosis do not exist."),
+                    {literal(summary.low)}),
+             report);
+    else if (std::isnan(summary.skewness) || std::isinf(summary.excessKurtosis))
+        warn(MARK_TEXT("Distribution", "The tails are so heavy that the conditions beside the formulas of the higher "
+                                       "moments fail."),
+             report);
+}
+
+void warnOfEnds(const Distribution &distribution, const std::vector<double> &parameters,
+                const DistributionOutcome &outcome, Report &report)
+{
+    const DistributionSummary &summary = outcome.summary;
+    for (const double end : {summary.low, summary.high})
+        if (std::isinf(valueAt(distribution.functions.pdf, parameters, end)))
+            warn(filled(MARK_TEXT("Distribution", "The density grows without bound towards %1; the plot leaves that "
+                                                  "point out."),
+                        {literal(end)}),
+                 report);
+    if (outcome.to < summary.low || outcome.from > summary.high)
+        warn(MARK_TEXT("Distribution", "All of that lies outside the support, where X never falls."), report);
+}
+
+/// What a discrete distribution makes of limits and probabilities that it can't meet.
+void explainSteps(const DistributionRequest &request, const DistributionOutcome &outcome, Report &report)
+{
+    const auto fraction = [](double x) { return std::isfinite(x) && x != std::floor(x); };
+    if (request.query == DistributionQuery::Quantile) {
+        if (outcome.probability != request.probability)
+            report.sections.emplace_back(Paragraph{
+                filled(MARK_TEXT("Distribution", "X takes whole values only, so the probability grows in steps: up to "
+                                                 "%1 it is the first time at least %2."),
+                       {literal(outcome.to), literal(request.probability)})});
+    } else if (fraction(outcome.from) || fraction(outcome.to)) {
+        report.sections.emplace_back(
+            Paragraph{MARK_TEXT("Distribution", "X takes whole values only: those between the limits count.")});
+    }
+}
+
+void addFormulas(const Distribution &distribution, Report &report)
+{
+    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Mean"), distribution.meanFormula});
+    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Variance"), distribution.varianceFormula});
+    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Skewness"), distribution.skewnessFormula});
+    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Excess kurtosis"), distribution.kurtosisFormula});
+}
+
+} // namespace
+
+core::Result<Report> distributionReport(const DistributionRequest &request, const core::Run &run)
+{
+    const auto outcome = distributionOutcome(request, run);
+    if (!outcome)
+        return core::fail(outcome.error());
+    const Distribution &distribution = *numerics::findDistribution(request.distribution);
+    const std::vector<double> parameters =
+        request.parameters.empty() ? initialValues(distribution.parameters) : request.parameters;
+    Report report;
+    report.sections = {Paragraph{distribution.meaning},
+                       Formula{distribution.name, distribution.sign},
+                       Formula{distribution.discrete ? MARK_TEXT("Distribution", "Probability of each value")
+                                                     : MARK_TEXT("Distribution", "Density"),
+                               distribution.density},
+                       Formula{MARK_TEXT("Distribution", "Support"), distribution.support},
+                       parameterTable(distribution, parameters),
+                       answer(request, *outcome)};
+    if (distribution.discrete)
+        explainSteps(request, *outcome, report);
+    warnOfEnds(distribution, parameters, *outcome, report);
+    for (Plot &plot : distributionPlots(distribution, parameters, request, *outcome))
+        report.sections.emplace_back(std::move(plot));
+    report.sections.emplace_back(moments(outcome->summary));
+    warnOfMoments(outcome->summary, report);
+    addFormulas(distribution, report);
+    if (run.cancelled())
+        return core::cancelled();
+    return report;
+}
+
+std::vector<std::string> distributionFormulas()
+{
+    std::vector<std::string> result = {intervalSign, lowerSign, upperSign, quantileSign, "a", "b", "p"};
+    for (const Quantity &item : moments({}).items)
+        if (!item.latex.empty())
+            result.push_back(item.latex);
+    for (const Distribution &distribution : numerics::distributions()) {
+        result.insert(result.end(),
+                      {distribution.sign, distribution.support, distribution.density, distribution.meanFormula,
+                       distribution.varianceFormula, distribution.skewnessFormula, distribution.kurtosisFormula});
+        for (const numerics::Parameter &parameter : distribution.parameters)
+            result.push_back(parameter.latex);
+    }
+    return result;
+}
+
+} // namespace calculators
