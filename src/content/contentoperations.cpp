@@ -1,0 +1,16 @@
+#include "content/contentoperations.h"
+
+namespace content {
+
+const std::vector<core::Operation> &operations()
+{
+    static const std::vector<core::Operation> all = [] {
+        std::vector<core::Operation> result = notationOperations();
+        for (core::Operation &operation : catalogueOperations())
+            result.push_back(std::move(operation));
+        return result;
+    }();
+    return all;
+}
+
+} // namespace content
