@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -65,7 +67,9 @@ void ActivationForm::showFunction()
         if (activation) {
             m_ui->params->setParameters(activation->parameters);
             m_ui->params->setVisible(!activation->parameters.empty());
-            if (!activation->domain.contains(m_ui->x->value()))
+            const double x = m_ui->x->value();
+            const auto [lowest, highest] = std::pair(activation->domain.lowest, activation->domain.highest);
+            if (std::isfinite(highest - lowest) && !(x > lowest && x < highest))
                 m_ui->x->setValue(0.5 * (activation->from + activation->to));
             m_ui->x->setDomain(activation->domain);
             nameArgument();

@@ -113,6 +113,9 @@ private slots:
         QVERIFY(form.job()({}));
         form.showItem(QStringLiteral("softplus"));
         QCOMPARE(field(form, "from")->value(), -6.0);
+        type(field(form, "x"), "1");
+        form.showItem(QStringLiteral("logit")); // at 1 it is infinite: nothing to look at
+        QCOMPARE(field(form, "x")->value(), 0.5);
     }
 
     void unknownItemChangesNothing()
