@@ -19,6 +19,9 @@ namespace {
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
+// SQLite's error codes of damaged files.
+const QString corrupt = QStringLiteral("11");
+const QString noDatabase = QStringLiteral("26");
 const QByteArray magic("SQLite format 3\0", 16);
 
 QString freshConnectionName()
@@ -261,7 +264,11 @@ bool RecordsFile::execute(const QString &sql, const QVariantList &values)
     for (const QVariant &value : values)
         query.addBindValue(value);
     done = done && query.exec();
-    return done || refuse(Trouble::Unwritable, query.lastError().databaseText());
+    if (done)
+        return true;
+    const QString code = query.lastError().nativeErrorCode();
+    const bool damaged = code == corrupt || code == noDatabase;
+    return refuse(damaged ? Trouble::Damaged : Trouble::Unwritable, query.lastError().databaseText());
 }
 
 qint64 RecordsFile::pragma(const QString &name) const

@@ -1,5 +1,6 @@
 #include "content/library.h"
 #include "content/searchindex.h"
+#include "content/searchtext.h"
 
 namespace content {
 
@@ -17,6 +18,9 @@ SearchEntry entryOf(const Symbol &symbol, const QHash<QString, QString> &topicTi
     entry.keys.append({symbol.character, symbol.html, symbol.typst});
     if (const QString point = symbol.codePoints(); !point.contains(u' '))
         entry.keys.append(point);
+    for (const QString &alias : symbol.aliases) // "<=" has no word to be found by
+        if (folded(alias).empty())
+            entry.keys.append(alias);
     entry.keys.removeAll(QString());
     entry.keys.removeDuplicates();
     entry.keywords.append(topicTitles.value(symbol.topic));

@@ -1,0 +1,429 @@
+#include "content/records.h"
+#include "content/recordsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace content;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Place nabla{.page = u"notation"_s, .item = u"nabla"_s};
+const Place book{.page = u"catalogue"_s, .item = u"axler-ladr"_s};
+const Place losses{.page = u"losses"_s};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Runs statements on a database file with a connection of its own; gives the first value of the last one.
+QVariant run(const QString &path, const QStringList &statements)
+{
+    QVariant result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(path);
+        if (database.open()) {
+            QSqlQuery query(database);
+            for (const QString &statement : statements)
+                result = query.exec(statement) && query.next() ? query.value(0) : QVariant();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return result;
+}
+
+/// A file of an older version of the tables.
+QStringList statementsUpTo(qsizetype version)
+{
+    QStringList statements{u"PRAGMA application_id = %1"_s.arg(RecordsFile::applicationId)};
+    for (qsizetype i = 0; i < version; ++i)
+        statements.append(RecordsFile::migrations()[i]);
+    statements.append(u"PRAGMA user_version = %1"_s.arg(version));
+    return statements;
+}
+
+/// While it lives no file may grow beyond `bytes`: to a program the same as a full disk.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+/// While it lives the program has no special rights, even where root runs the tests.
+class NoRights
+{
+public:
+    NoRights() : m_dropped(geteuid() == 0 && setresuid(nobody, nobody, 0) == 0) {}
+    ~NoRights()
+    {
+        if (m_dropped && setresuid(0, 0, 0) != 0)
+            qFatal("the tests cannot go on without their rights");
+    }
+    NoRights(const NoRights &) = delete;
+    NoRights &operator=(const NoRights &) = delete;
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_dropped;
+};
+
+} // namespace
+
+class tst_Records : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"data/nabla.sqlite"_s);
+    }
+
+    void nothingIsWrittenBeforeAChange()
+    {
+        const Records records(m_file);
+        QCOMPARE(records.problem(), QString());
+        QVERIFY(records.favourites().isEmpty());
+        QVERIFY(records.recent(5).isEmpty());
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void favouritesAreKept()
+    {
+        {
+            Records records(m_file);
+            QSignalSpy changed(&records, &Records::favouritesChanged);
+            records.setFavourite(nabla, true);
+            records.setFavourite(book, true);
+            records.setFavourite(book, true);
+            records.setFavourite({}, true);
+            QCOMPARE(changed.size(), 2);
+            QVERIFY(records.isFavourite(nabla));
+            QVERIFY(!records.isFavourite(losses));
+        }
+        Records again(m_file);
+        QCOMPARE(again.favourites(), (QList<Place>{book, nabla}));
+        QVERIFY(again.isFavourite(book));
+        again.setFavourite(book, false);
+        QCOMPARE(Records(m_file).favourites(), QList<Place>{nabla});
+        QCOMPARE(again.problem(), QString());
+    }
+
+    void recentPlacesAreKept()
+    {
+        const QDateTime noon(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
+        {
+            Records records(m_file);
+            QSignalSpy changed(&records, &Records::recentChanged);
+            records.noteOpened(nabla, noon);
+            records.noteOpened(book, noon.addSecs(1));
+            records.noteOpened(losses, noon.addSecs(1)); // at the same time: the later one is newer
+            records.noteOpened(nabla, noon.addSecs(2));
+            records.noteOpened({}, noon);
+            QCOMPARE(changed.size(), 4);
+            QCOMPARE(records.recent(9), (QList<Place>{nabla, losses, book}));
+        }
+        Records again(m_file);
+        QCOMPARE(again.recent(9), (QList<Place>{nabla, losses, book}));
+        QCOMPARE(again.recent(2), (QList<Place>{nabla, losses}));
+        QVERIFY(again.recent(0).isEmpty());
+        QVERIFY(again.recent(-1).isEmpty());
+        again.forgetRecent();
+        QVERIFY(again.recent(9).isEmpty());
+        QVERIFY(Records(m_file).recent(9).isEmpty());
+    }
+
+    void placesThatAreGoneKeepTheirRows()
+    {
+        const Place gone{.page = u"catalogue"_s, .item = u"no-longer-there"_s};
+        Records(m_file).setFavourite(gone, true);
+        QCOMPARE(Records(m_file).favourites(), QList<Place>{gone});
+    }
+
+    void fileIsSetUp()
+    {
+        Records records(m_file);
+        records.setFavourite(nabla, true);
+        QCOMPARE(run(m_file, {u"PRAGMA application_id"_s}).toInt(), RecordsFile::applicationId);
+        QCOMPARE(run(m_file, {u"PRAGMA user_version"_s}).toLongLong(), RecordsFile::migrations().size());
+        QCOMPARE(run(m_file, {u"PRAGMA journal_mode"_s}).toString(), u"wal"_s);
+        const RecordsFile file(m_file);
+        const auto setting = [&file](const QString &name) {
+            QSqlQuery query = file.read(u"PRAGMA "_s + name);
+            return query.next() ? query.value(0).toInt() : -1;
+        };
+        QCOMPARE(setting(u"foreign_keys"_s), 1);
+        QCOMPARE(setting(u"synchronous"_s), 2); // FULL
+        QVERIFY(setting(u"busy_timeout"_s) >= 1000);
+    }
+
+    void ourNumberIsInTheFileBeforeTheLogIsWrittenBack()
+    {
+        Records records(m_file);
+        records.setFavourite(nabla, true);
+        const QString copy = m_folder->filePath(u"copy.sqlite"_s); // as a crash leaves it: the file and its log
+        QVERIFY(QFile::copy(m_file, copy));
+        QVERIFY(QFile::copy(m_file + u"-wal"_s, copy + u"-wal"_s));
+        const Records crashed(copy);
+        QCOMPARE(crashed.problem(), QString());
+        QCOMPARE(crashed.favourites(), QList<Place>{nabla});
+    }
+
+    void pastVersionsAreBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 0; version <= RecordsFile::migrations().size(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    void pastVersionsAreBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+        QStringList statements = statementsUpTo(version);
+        if (version >= 1)
+            statements.append(u"INSERT INTO favourite VALUES ('notation/nabla', 1)"_s);
+        if (version >= 2)
+            statements.append(u"INSERT INTO opened VALUES ('losses', 1)"_s);
+        run(m_file, statements);
+        Records records(m_file);
+        QCOMPARE(records.problem(), QString());
+        QCOMPARE(records.favourites(), version >= 1 ? QList<Place>{nabla} : QList<Place>{});
+        QCOMPARE(records.recent(5), version >= 2 ? QList<Place>{losses} : QList<Place>{});
+        records.setFavourite(book, true);
+        records.noteOpened(book);
+        QCOMPARE(records.problem(), QString());
+        QCOMPARE(Records(m_file).recent(1), QList<Place>{book});
+        QCOMPARE(run(m_file, {u"PRAGMA user_version"_s}).toLongLong(), RecordsFile::migrations().size());
+    }
+
+    void anEmptyFileIsFilled()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+        write(m_file, {});
+        Records records(m_file);
+        QCOMPARE(records.problem(), QString());
+        records.setFavourite(nabla, true);
+        QCOMPARE(Records(m_file).favourites(), QList<Place>{nabla});
+    }
+
+    void whatIsNotOursIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"made.sqlite"_s);
+        const auto made = [&path](const QStringList &statements) {
+            QFile::remove(path);
+            run(path, statements);
+            return bytesOf(path);
+        };
+        const qsizetype latest = RecordsFile::migrations().size();
+        const QByteArray ours =
+            made(statementsUpTo(latest) + QStringList{u"INSERT INTO favourite VALUES ('notation/nabla', 1)"_s});
+        QVERIFY(ours.size() > 8192);
+
+        QTest::newRow("another program's") << made({u"CREATE TABLE note (text TEXT)"_s}) << u"is none of Nabla's"_s;
+        QTest::newRow("another program's, with its number")
+            << made({u"PRAGMA application_id = 7"_s, u"CREATE TABLE favourite (place TEXT)"_s})
+            << u"is none of Nabla's"_s;
+        QTest::newRow("newer") << made(statementsUpTo(latest)
+                                       + QStringList{u"PRAGMA user_version = %1"_s.arg(latest + 1)})
+                               << u"a newer Nabla wrote"_s;
+        QTest::newRow("garbage") << QByteArray("This is no database.\n").repeated(1000) << u"is damaged"_s;
+        QTest::newRow("one byte") << QByteArray("S") << u"is damaged"_s;
+        QTest::newRow("only a header") << ours.first(100) << u"is damaged"_s;
+        QTest::newRow("cut short") << ours.first(ours.size() / 2) << u"is damaged"_s;
+        QTest::newRow("overwritten inside")
+            << ours.first(4200) + QByteArray(ours.size() - 4200, '\x5a') << u"is damaged"_s;
+    }
+
+    void whatIsNotOursIsLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+        write(m_file, bytes);
+        {
+            Records records(m_file);
+            QVERIFY2(records.problem().contains(sentence), qPrintable(records.problem()));
+            QVERIFY2(records.problem().contains(m_file), qPrintable(records.problem()));
+            records.setFavourite(nabla, true);
+            records.noteOpened(book);
+            QCOMPARE(records.favourites(), QList<Place>{nabla});
+            QCOMPARE(records.recent(5), QList<Place>{book});
+            QVERIFY(!records.problem().isEmpty());
+        }
+        QCOMPARE(bytesOf(m_file), bytes);
+        QCOMPARE(QDir(m_folder->filePath(u"data"_s)).entryList(QDir::Files), QStringList{u"nabla.sqlite"_s});
+    }
+
+    void aFolderInPlaceOfTheFile()
+    {
+        QVERIFY(QDir().mkpath(m_file));
+        Records records(m_file);
+        QVERIFY2(records.problem().contains(u"is a folder"_s), qPrintable(records.problem()));
+        records.setFavourite(nabla, true);
+        QVERIFY(records.isFavourite(nabla));
+    }
+
+    void aFolderThatCannotBeMade()
+    {
+        write(m_folder->filePath(u"data"_s), "a file where the folder should be");
+        Records records(m_file);
+        QSignalSpy changed(&records, &Records::problemChanged);
+        QVERIFY2(records.problem().contains(u"cannot be made"_s), qPrintable(records.problem()));
+        records.setFavourite(nabla, true);
+        QVERIFY(records.isFavourite(nabla));
+        QVERIFY(!records.problem().isEmpty());
+        // Once it is mended, the next change saves everything.
+        QVERIFY(QFile::remove(m_folder->filePath(u"data"_s)));
+        records.noteOpened(book);
+        QCOMPARE(records.problem(), QString());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Records(m_file).favourites(), QList<Place>{nabla});
+        QCOMPARE(Records(m_file).recent(5), QList<Place>{book});
+    }
+
+    void aFullDisk_data()
+    {
+        QTest::addColumn<bool>("existing");
+        QTest::newRow("new file") << false;
+        QTest::newRow("file that is there") << true;
+    }
+
+    void aFullDisk()
+    {
+        QFETCH(bool, existing);
+        if (existing)
+            Records(m_file).setFavourite(book, true);
+        Records records(m_file);
+        QSignalSpy changed(&records, &Records::problemChanged);
+        {
+            const FullDisk disk(0);
+            records.setFavourite(nabla, true);
+            records.noteOpened(losses);
+        }
+        QVERIFY(records.isFavourite(nabla));
+        QCOMPARE(records.recent(5), QList<Place>{losses});
+        QVERIFY2(records.problem().contains(u"cannot be saved"_s), qPrintable(records.problem()));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed.constLast().constFirst().toString(), records.problem());
+        QVERIFY(!Records(m_file).isFavourite(nabla));
+        QCOMPARE(Records(m_file).isFavourite(book), existing);
+
+        records.noteOpened(nabla);
+        QCOMPARE(records.problem(), QString());
+        const Records again(m_file);
+        QVERIFY(again.isFavourite(nabla));
+        QCOMPARE(again.recent(5), (QList<Place>{nabla, losses}));
+    }
+
+    void readOnly_data()
+    {
+        QTest::addColumn<bool>("existing");
+        QTest::newRow("folder without a file") << false;
+        QTest::newRow("file and folder") << true;
+    }
+
+    void readOnly()
+    {
+        QFETCH(bool, existing);
+        const QString data = m_folder->filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(data));
+        if (existing)
+            Records(m_file).setFavourite(book, true);
+        const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const auto enterable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder->path(), readable | enterable | QFile::WriteOwner));
+        QVERIFY(!existing || QFile::setPermissions(m_file, readable));
+        QVERIFY(QFile::setPermissions(data, readable | enterable));
+        {
+            const NoRights rights;
+            Records records(m_file);
+            QVERIFY2(records.problem().contains(u"read-only"_s), qPrintable(records.problem()));
+            QCOMPARE(records.isFavourite(book), existing);
+            records.setFavourite(nabla, true);
+            QVERIFY(records.isFavourite(nabla));
+            QVERIFY2(records.problem().contains(u"cannot be saved"_s), qPrintable(records.problem()));
+        }
+        QVERIFY(QFile::setPermissions(data, readable | enterable | QFile::WriteOwner));
+        QVERIFY(!existing || QFile::setPermissions(m_file, readable | QFile::WriteOwner));
+        QVERIFY(!Records(m_file).isFavourite(nabla));
+        QCOMPARE(Records(m_file).isFavourite(book), existing);
+    }
+
+    void twoInstancesSeeEachOther()
+    {
+        Records one(m_file);
+        one.setFavourite(nabla, true);
+        Records other(m_file);
+        QCOMPARE(other.favourites(), QList<Place>{nabla});
+        other.setFavourite(book, true);
+        other.noteOpened(losses);
+        QCOMPARE(one.favourites(), (QList<Place>{book, nabla}));
+        QCOMPARE(one.recent(5), QList<Place>{losses});
+        one.setFavourite(nabla, false);
+        QCOMPARE(other.favourites(), QList<Place>{book});
+        QCOMPARE(one.problem() + other.problem(), QString());
+    }
+
+    void aLockedFileIsToldAndWrittenLater()
+    {
+        Records records(m_file);
+        records.setFavourite(nabla, true);
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker"_s);
+            locker.setDatabaseName(m_file);
+            QVERIFY(locker.open());
+            QVERIFY(QSqlQuery(locker).exec(u"BEGIN IMMEDIATE"_s));
+            records.setFavourite(book, true); // gives up after the busy timeout
+            QVERIFY2(records.problem().contains(u"locked"_s), qPrintable(records.problem()));
+        }
+        QSqlDatabase::removeDatabase(u"locker"_s);
+        records.noteOpened(losses);
+        QCOMPARE(records.problem(), QString());
+        QCOMPARE(Records(m_file).favourites(), (QList<Place>{book, nabla}));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(tst_Records)
+
+#include "tst_records.moc"
