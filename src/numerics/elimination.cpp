@@ -26,7 +26,7 @@ std::string numberLatex(const Rational &number)
 
 std::string numberLatex(double number)
 {
-    const std::string text = core::shortest(number);
+    std::string text = core::shortest(number);
     const std::size_t e = text.find('e');
     if (e == std::string::npos)
         return text;

@@ -64,6 +64,18 @@ void combine(Row &row, const Row &pivotRow, std::size_t column, const BigInteger
     }
 }
 
+/// Brings a row whose entry in the column is not 0 to the place of that number; false if there is none from there on.
+bool findPivot(std::vector<Row> &rows, std::size_t column, bool &negative)
+{
+    for (std::size_t i = column; i < rows.size(); ++i)
+        if (!rows[i][column].is_zero()) {
+            negative = negative != (i != column);
+            std::swap(rows[i], rows[column]);
+            return true;
+        }
+    return false;
+}
+
 /// Brings the first columns to a multiple of the identity (reduced) or to a triangle; gives that multiple with the sign
 /// of the swaps, which is the determinant of the integer rows, or 0 as soon as a column has no pivot.
 core::Result<BigInteger> eliminateWhole(std::vector<Row> &rows, bool reduced, const core::Run &run)
@@ -73,21 +85,15 @@ core::Result<BigInteger> eliminateWhole(std::vector<Row> &rows, bool reduced, co
     for (std::size_t k = 0; k < rows.size(); ++k) {
         if (run.cancelled())
             return core::cancelled();
-        const auto pivot = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(k), rows.end(),
-                                        [k](const Row &row) { return !row[k].is_zero(); });
-        if (pivot == rows.end())
+        if (!findPivot(rows, k, negative))
             return BigInteger(0);
-        if (pivot != rows.begin() + static_cast<std::ptrdiff_t>(k)) {
-            std::swap(*pivot, rows[k]);
-            negative = !negative;
-        }
-        for (std::size_t i = reduced ? 0 : k + 1; i < rows.size(); ++i) {
-            if (i == k)
-                continue;
-            if (i < k) // its own diagonal entry, left of the columns that combine() visits
-                rows[i][i] = rows[k][k];
+        if (reduced)
+            for (std::size_t i = 0; i < k; ++i) {
+                rows[i][i] = rows[k][k]; // left of the columns that combine() visits
+                combine(rows[i], rows[k], k, previous);
+            }
+        for (std::size_t i = k + 1; i < rows.size(); ++i)
             combine(rows[i], rows[k], k, previous);
-        }
         previous = rows[k][k];
         run.progress(static_cast<double>(k + 1) / static_cast<double>(rows.size()));
     }
