@@ -193,6 +193,8 @@ struct FamilyValues
             const Wide excess = lowerTail ? family.lower(x) - tail : tail - family.upper(x);
             const Wide step = excess / wide(family.density(x));
             x -= step;
+            if (!std::isfinite(x))
+                return wideNotANumber;
             // A step squares the error that it finds; or the probability can't be told from the one asked for.
             if (std::abs(step) <= 1e-12L * std::abs(x) || (i > 0 && std::abs(excess) <= 4e-18L * tail))
                 return x;
@@ -253,7 +255,7 @@ struct FamilyValues
         for (Wide middle = std::floor((below + above) / 2.0L); above - below > 1.0L && middle > below && middle < above;
              middle = std::floor((below + above) / 2.0L))
             (reached(middle) ? above : below) = middle;
-        return static_cast<double>(above);
+        return static_cast<double>(above) + 0.0; // a guess may have been −0
     }
 
     static double interval(const Family &family, double a, double b)

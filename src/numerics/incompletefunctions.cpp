@@ -93,6 +93,33 @@ Wide gammaPower(Wide a, Wide x)
     return std::sqrt(a / twoPi) * std::exp(gammaExponent(a, x, stirlingRest(a)));
 }
 
+/// The integral of the gamma density between two points of its middle.
+Wide gammaBetween(Wide a, Wide from, Wide to)
+{
+    const Wide rest = stirlingRest(a);
+    const Wide factor = std::sqrt(a / twoPi);
+    const auto density = [&](Wide u) { return factor / u * std::exp(gammaExponent(a, u, rest)); };
+    return boost::math::quadrature::gauss<Wide, 30>::integrate(density, from, to);
+}
+
+/// P(a, x) for large a and x below it.
+Wide lowerGammaOfLarge(Wide a, Wide x)
+{
+    const Wide start = a - farOut * std::sqrt(a);
+    if (x <= start)
+        return gammaPower(a, x) * lowerGammaRatio(a, x);
+    return gammaPower(a, start) * lowerGammaRatio(a, start) + gammaBetween(a, start, x);
+}
+
+/// Q(a, x) for large a and x of at least that.
+Wide upperGammaOfLarge(Wide a, Wide x)
+{
+    const Wide end = a + farOut * std::sqrt(a);
+    if (x >= end)
+        return gammaPower(a, x) * upperGammaRatio(a, x);
+    return gammaPower(a, end) * upperGammaRatio(a, end) + gammaBetween(a, x, end);
+}
+
 /// I(x; a, b) for large parameters and x below the mean.
 Wide lowerBetaOfLarge(Wide a, Wide b, Wide x, Wide y)
 {
@@ -113,21 +140,15 @@ Wide lowerBetaOfLarge(Wide a, Wide b, Wide x, Wide y)
 
 Wide lowerGamma(Wide a, Wide x)
 {
-    const Wide reach = farOut * std::sqrt(a);
-    if (a > large && x > a + reach)
-        return 1.0L - upperGamma(a, x);
-    if (a > large && x < a - reach && x > 0.0L)
-        return gammaPower(a, x) * lowerGammaRatio(a, x);
+    if (a > large && x > 0.0L && std::isfinite(x))
+        return x < a ? lowerGammaOfLarge(a, x) : 1.0L - upperGammaOfLarge(a, x);
     return boost::math::gamma_p(a, x, WidePolicy());
 }
 
 Wide upperGamma(Wide a, Wide x)
 {
-    const Wide reach = farOut * std::sqrt(a);
-    if (a > large && x > a + reach)
-        return gammaPower(a, x) * upperGammaRatio(a, x);
-    if (a > large && x < a - reach)
-        return 1.0L - lowerGamma(a, x);
+    if (a > large && x > 0.0L && std::isfinite(x))
+        return x < a ? 1.0L - lowerGammaOfLarge(a, x) : upperGammaOfLarge(a, x);
     return boost::math::gamma_q(a, x, WidePolicy());
 }
 

@@ -6,7 +6,7 @@ namespace numerics {
 
 /// The incomplete gamma and beta functions, regularised, to nearly the last digit of a Wide. They are Boost's, but for
 /// large parameters, where Boost loses digits in proportion to them: there a tail is its leading power times a
-/// continued fraction.
+/// continued fraction, and the middle, which is nearly a normal density, is integrated by Gauss's rule.
 
 /// P(a, x) and Q(a, x) for a > 0, x ≥ 0.
 Wide lowerGamma(Wide a, Wide x);

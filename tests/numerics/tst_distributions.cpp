@@ -289,6 +289,16 @@ void TestDistributions::largeParametersKeepTheirDigits()
     const exact::Case binomial{"binomial", {1e12, 0.5}};
     const double middle = valueAt(functions(binomial).quantile, binomial.parameters, 0.5);
     QCOMPARE(middle, 5e11);
+
+    // The medians of a gamma and a Poisson distribution are near shape − 1/3 and rate − 1/3.
+    const exact::Case waiting{"gamma", {1e12, 1.0}};
+    QVERIFY(std::abs(summary(waiting).median - (1e12 - 1.0 / 3.0)) < 1e-3);
+    QCOMPARE(summary({"poisson", {1e12}}).median, 1e12);
+    const exact::Case rare{"binomial", {9007199254740992.0, 1e-12}};
+    const double few = valueAt(functions(rare).cdf, rare.parameters, 9007.0);
+    const exact::Case limit{"poisson", {9007.199254740992}};
+    QVERIFY(std::abs(few - valueAt(functions(limit).cdf, limit.parameters, 9007.0)) < 1e-11);
+    QVERIFY(!std::signbit(summary({"binomial", {1e12, 1e-14}}).median));
 }
 
 void TestDistributions::tailsAddToOne()
