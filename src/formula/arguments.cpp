@@ -144,6 +144,11 @@ bool isDelimiter(QStringView token)
     return token.size() == 1 && QStringView(u"()[]|/.<>⟨⟩⌊⌋⌈⌉‖⟦⟧").contains(token[0]);
 }
 
+bool isDefinition(QStringView command)
+{
+    return command == u"newcommand" || command == u"renewcommand" || command == u"providecommand" || command == u"def";
+}
+
 bool hasColumns(QStringView environment)
 {
     static const QSet<QString> without = {QStringLiteral("gather"),    QStringLiteral("gather*"),

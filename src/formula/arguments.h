@@ -21,6 +21,9 @@ Arguments argumentsOf(QStringView command);
 /// Whether text may stand for a delimiter after \left, \right, \middle, \big …
 bool isDelimiter(QStringView token);
 
+/// Whether a command defines another: \newcommand, \def …
+bool isDefinition(QStringView command);
+
 /// Whether & separates columns in an environment.
 bool hasColumns(QStringView environment);
 

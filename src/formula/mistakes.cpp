@@ -344,11 +344,6 @@ private:
             ++m_at;
     }
 
-    static bool isDefinition(const QString &name)
-    {
-        return name == u"newcommand" || name == u"renewcommand" || name == u"providecommand" || name == u"def";
-    }
-
     /// \newcommand{\name}[count][default]{body} and \def\name#1#2{body}: learns how many arguments the name takes.
     void definition(qsizetype at, const QString &kind)
     {

@@ -78,63 +78,55 @@ private:
     {
         const QPointF origin = command.isLower() ? m_path.currentPosition() : QPointF();
         const char16_t kind = command.toUpper().unicode();
-        const QPointF mirrored = 2.0 * m_path.currentPosition() - m_control;
-        std::array<QPointF, 1> one;
-        std::array<QPointF, 2> two;
-        std::array<QPointF, 3> three;
-        double value = 0.0;
-        switch (kind) {
-        case u'M':
-            if (!points(one, origin))
-                return false;
-            m_path.moveTo(one[0]);
-            break;
-        case u'L':
-            if (!points(one, origin))
-                return false;
-            m_path.lineTo(one[0]);
-            break;
-        case u'H':
-            if (!number(value))
-                return false;
-            m_path.lineTo(origin.x() + value, m_path.currentPosition().y());
-            break;
-        case u'V':
-            if (!number(value))
-                return false;
-            m_path.lineTo(m_path.currentPosition().x(), origin.y() + value);
-            break;
-        case u'C':
-            if (!points(three, origin))
-                return false;
-            m_path.cubicTo(three[0], three[1], three[2]);
-            m_control = three[1];
-            break;
-        case u'S':
-            if (!points(two, origin))
-                return false;
-            m_path.cubicTo(m_last == u'C' || m_last == u'S' ? mirrored : m_path.currentPosition(), two[0], two[1]);
-            m_control = two[0];
-            break;
-        case u'Q':
-            if (!points(two, origin))
-                return false;
-            m_path.quadTo(two[0], two[1]);
-            m_control = two[0];
-            break;
-        case u'T':
-            if (!points(one, origin))
-                return false;
-            m_control = m_last == u'Q' || m_last == u'T' ? mirrored : m_path.currentPosition();
-            m_path.quadTo(m_control, one[0]);
-            break;
-        case u'Z':
+        const bool isCurve = kind == u'C' || kind == u'S' || kind == u'Q' || kind == u'T';
+        if (!(isCurve ? curve(kind, origin) : straight(kind, origin)))
+            return false;
+        m_last = kind;
+        return true;
+    }
+
+    bool straight(char16_t kind, QPointF origin)
+    {
+        if (kind == u'Z') {
             m_path.closeSubpath();
-            break;
-        default:
+            return true;
+        }
+        QPointF point = m_path.currentPosition();
+        std::array<QPointF, 1> target;
+        double value = 0.0;
+        if (kind == u'H' || kind == u'V') {
+            if (!number(value))
+                return false;
+            (kind == u'H' ? point.rx() : point.ry()) = value + (kind == u'H' ? origin.x() : origin.y());
+        } else if (kind == u'M' || kind == u'L') {
+            if (!points(target, origin))
+                return false;
+            point = target[0];
+        } else {
             return false;
         }
-        m_last = kind;
+        kind == u'M' ? m_path.moveTo(point) : m_path.lineTo(point);
+        return true;
+    }
+
+    /// A smooth curve (S, T) begins with the mirror of the last control point, where the last one was of its kind.
+    bool curve(char16_t kind, QPointF origin)
+    {
+        const bool isCubic = kind == u'C' || kind == u'S';
+        const bool follows = isCubic ? m_last == u'C' || m_last == u'S' : m_last == u'Q' || m_last == u'T';
+        const QPointF here = m_path.currentPosition();
+        std::array<QPointF, 1> smooth{follows ? 2.0 * here - m_control : here};
+        std::array<QPointF, 1> second;
+        std::array<QPointF, 1> end;
+        const bool isWhole = ((kind == u'S' || kind == u'T') || points(smooth, origin))
+                             && (!isCubic || points(second, origin)) && points(end, origin);
+        if (!isWhole)
+            return false;
+        if (isCubic)
+            m_path.cubicTo(smooth[0], second[0], end[0]);
+        else
+            m_path.quadTo(smooth[0], end[0]);
+        m_control = isCubic ? second[0] : smooth[0];
         return true;
     }
 

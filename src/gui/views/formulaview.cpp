@@ -1,6 +1,5 @@
 #include "gui/views/formulaview.h"
 
-#include "formula/exports.h"
 #include "formula/paint.h"
 #include "formula/shipped.h"
 #include "formula/spoken.h"
@@ -12,12 +11,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -34,15 +29,6 @@ constexpr double fontXHeight = 0.442;   // of the formula font, in em
 constexpr double smallestScale = 0.6;   // below that a formula is hard to read
 constexpr double step = 2.0;            // em that an arrow key moves
 constexpr qsizetype excerptLength = 16; // characters of LaTeX quoted from the place of a mistake
-constexpr double copyScale = 4.0;       // of a copied picture against the screen
-
-QMimeData *mimeData(const QString &type, const QByteArray &bytes, const QString &text)
-{
-    auto *content = new QMimeData;
-    content->setData(type, bytes);
-    content->setText(text);
-    return content;
-}
 
 } // namespace
 
@@ -251,40 +237,6 @@ void FormulaView::scrollTo(double offset)
     update();
 }
 
-void FormulaView::copyLatex() const
-{
-    QApplication::clipboard()->setText(m_latex);
-}
-
-void FormulaView::copySvg() const
-{
-    if (!m_formula)
-        return;
-    const QByteArray svg = formula::toSvg(*m_formula, naturalEm());
-    QApplication::clipboard()->setMimeData(mimeData(QStringLiteral("image/svg+xml"), svg, QString::fromUtf8(svg)));
-}
-
-// Dark on white whatever the theme, for the page that it is pasted into is most often light.
-void FormulaView::copyPng() const
-{
-    if (!m_formula)
-        return;
-    const double em = copyScale * naturalEm();
-    auto *content = new QMimeData;
-    content->setData(QStringLiteral("image/png"), formula::toPng(*m_formula, em, Qt::black, Qt::white));
-    content->setImageData(formula::toImage(*m_formula, em, Qt::black, Qt::white));
-    QApplication::clipboard()->setMimeData(content);
-}
-
-void FormulaView::copyMathMl() const
-{
-    if (!m_formula)
-        return;
-    const QByteArray mathMl = formula::toMathMl(*m_formula);
-    QApplication::clipboard()->setMimeData(
-        mimeData(QStringLiteral("application/mathml+xml"), mathMl, QString::fromUtf8(mathMl)));
-}
-
 void FormulaView::paintFormula(QPainter &painter, const QColor &ink) const
 {
     formula::paint(painter, *m_formula, origin(), em(), ink);
@@ -399,19 +351,6 @@ void FormulaView::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         setSelected(false);
     QWidget::focusOutEvent(event);
-}
-
-void FormulaView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (m_latex.isEmpty()) {
-        event->ignore();
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copyLatex, m_copySvg, m_copyPng, m_copyMathMl});
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace gui
