@@ -144,7 +144,7 @@ core::Array describeDistributions()
                                          {"title", core::english(distribution.name)},
                                          {"meaning", core::english(distribution.meaning)},
                                          {"discrete", distribution.discrete},
-                                         {"parameters", std::move(parameters)},
+                                         {"params", std::move(parameters)},
                                          {"support", distribution.support},
                                          {"formula", distribution.density}});
     }

@@ -60,7 +60,7 @@ struct DistributionValuesRequest
 core::Result<std::vector<double>> distributionValues(const DistributionValuesRequest &request,
                                                      const core::Run &run = {});
 
-/// The table of distributions, for `nabla ops distribution`: name, title, meaning, discrete, parameters (name, type,
+/// The table of distributions, for `nabla ops distribution`: name, title, meaning, discrete, params (name, type,
 /// domain, default or null where it must be given, meaning), support and formula in LaTeX.
 core::Array describeDistributions();
 

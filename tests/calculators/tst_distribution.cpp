@@ -426,7 +426,7 @@ void TestDistribution::everyDistributionIsDescribed()
         const Object &entry = *value.as<Object>();
         for (const char *key : {"name", "title", "meaning", "support", "formula"})
             QVERIFY(!core::member(entry, key)->as<std::string>()->empty());
-        for (const Value &parameter : *core::member(entry, "parameters")->as<core::Array>())
+        for (const Value &parameter : *core::member(entry, "params")->as<core::Array>())
             for (const char *key : {"name", "type", "domain", "default", "meaning"})
                 QVERIFY(core::member(*parameter.as<Object>(), key));
     }
