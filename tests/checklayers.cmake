@@ -1,4 +1,5 @@
 # Includes go one way only: each folder of src may include these folders of ours, and Qt only where it is named.
+cmake_minimum_required(VERSION 3.25)
 set(core_may core)
 set(numerics_may core numerics)
 set(calculators_may core numerics calculators)

@@ -1,3 +1,4 @@
+#include "content/limits.h"
 #include "content/safesave.h"
 
 #include <QDir>
@@ -5,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace content;
@@ -24,25 +23,6 @@ QString sentence(const core::Result<void> &result)
 {
     return result ? QString() : QString::fromStdString(core::english(result.error().text));
 }
-
-/// While it lives no file may grow beyond `bytes`: to a program the same as a full disk, and needs no rights.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
