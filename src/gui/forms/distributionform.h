@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/calculatorform.h"
+
+#include <memory>
+
+namespace Ui {
+class DistributionForm;
+}
+
+namespace numerics {
+struct Distribution;
+}
+
+namespace gui {
+
+/// One distribution, and what is asked of it: the probability of an interval or a tail, or a quantile.
+class DistributionForm : public CalculatorForm
+{
+    Q_OBJECT
+
+public:
+    explicit DistributionForm(QWidget *parent = nullptr);
+    ~DistributionForm() override;
+
+    Job job() const override;
+    QString item() const override;
+    void showItem(const QString &item) override;
+    void setInput(const QString &name, double value) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const numerics::Distribution &distribution() const;
+    void change();
+    void showDistribution();
+    void showQuery();
+    void showWords();
+
+    std::unique_ptr<Ui::DistributionForm> m_ui;
+    bool m_quiet = false; ///< while several inputs change at once
+};
+
+} // namespace gui
