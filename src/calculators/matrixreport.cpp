@@ -1,5 +1,5 @@
 #include "calculators/matrix.h"
-#include "calculators/shippedformulas.h"
+#include "calculators/matrixformulas.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
 #include "numerics/linearalgebra.h"
@@ -16,24 +16,6 @@ using numerics::Rational;
 namespace {
 
 using Exact = core::Grid<Rational>;
-
-constexpr const char *determinantLatex =
-    R"(\det\mathbf{A}=\sum_{\sigma\in S_n}\operatorname{sgn}(\sigma)\prod_{i=1}^{n}a_{i\,\sigma(i)})";
-constexpr const char *inverseLatex = R"(\mathbf{A}\,\mathbf{A}^{-1}=\mathbf{A}^{-1}\mathbf{A}=\mathbf{I})";
-constexpr const char *rankLatex =
-    R"(\operatorname{rank}\mathbf{A}=\dim\{\mathbf{A}\mathbf{x}\mid\mathbf{x}\in\mathbb{R}^n\})";
-constexpr const char *reducedLatex =
-    R"(\mathbf{E}_k\cdots\mathbf{E}_2\mathbf{E}_1\mathbf{A}=\operatorname{rref}\mathbf{A})";
-constexpr const char *eigenLatex = R"(\mathbf{A}\mathbf{v}=\lambda\mathbf{v},\qquad\mathbf{v}\neq\mathbf{0})";
-constexpr const char *solveLatex = R"(\mathbf{A}\mathbf{x}=\mathbf{b})";
-constexpr const char *determinantSign = R"(\det\mathbf{A})";
-constexpr const char *rankSign = R"(\operatorname{rank}\mathbf{A})";
-constexpr const char *nullitySign = R"(\dim\ker\mathbf{A})";
-constexpr const char *conditionSign = R"(1/\kappa_1(\mathbf{A}))";
-constexpr const char *eigenResidualSign =
-    R"(\lVert\mathbf{A}\mathbf{V}-\mathbf{V}\mathbf{\Lambda}\rVert/\lVert\mathbf{A}\rVert)";
-constexpr const char *inverseResidualSign = R"(\max|\mathbf{A}\mathbf{A}^{-1}-\mathbf{I}|)";
-constexpr const char *solveResidualSign = R"(\max|\mathbf{A}\mathbf{x}-\mathbf{b}|)";
 
 core::Grid<Cell> cells(const Entries &entries)
 {
@@ -61,13 +43,6 @@ Cell cell(const Scalar &scalar)
     if (const auto *number = std::get_if<double>(&scalar))
         return *number;
     return std::get<Rational>(scalar).text();
-}
-
-bool isZero(const Scalar &scalar)
-{
-    if (const auto *number = std::get_if<double>(&scalar))
-        return *number == 0.0;
-    return std::get<Rational>(scalar).isZero();
 }
 
 Paragraph sentence(core::Text text)
@@ -173,7 +148,7 @@ core::Result<Report> determinantReport(const MatrixRequest &request, const core:
         quantities.items.push_back(
             {.name = MARK_TEXT("Matrix", "Determinant as a decimal"), .value = exact->toDouble()});
     report.sections.emplace_back(std::move(quantities));
-    if (isZero(result->value)) {
+    if (result->value == Scalar(0.0) || (exact && exact->isZero())) {
         report.sections.emplace_back(warning(MARK_TEXT(
             "Matrix", "The determinant is 0: the columns of A are linearly dependent, and A has no inverse.")));
         addNullSpace(report, request.a, run);
@@ -418,13 +393,6 @@ core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run 
                           core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
                                        {core::literal("operation"), core::literal(request.operation)}));
     return found->second(request, run);
-}
-
-std::vector<std::string> matrixFormulas()
-{
-    return {determinantLatex,  inverseLatex,        rankLatex,        reducedLatex, eigenLatex,
-            solveLatex,        determinantSign,     rankSign,         nullitySign,  conditionSign,
-            eigenResidualSign, inverseResidualSign, solveResidualSign};
 }
 
 } // namespace calculators
