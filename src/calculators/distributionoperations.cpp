@@ -87,7 +87,7 @@ Operation functionOperation(const char *name, core::Text title, core::Text summa
                                          run);
         if (!result)
             return fail(result.error());
-        const bool several = arguments.value(inputName).as<core::Array>() != nullptr;
+        const bool several = core::length(arguments.value(inputName)).has_value();
         return Object{{"value", several ? core::Value(std::move(*result)) : core::Value(result->front())}};
     };
     return {.name = std::string("distribution.") + name,
