@@ -1,11 +1,11 @@
 #include "headless/evaluation.h"
 
 #include "core/requestcheck.h"
+#include "headless/guarded.h"
 #include "headless/jsonreader.h"
 #include "headless/jsonwriter.h"
 #include "headless/utf8.h"
 
-#include <exception>
 #include <new>
 #include <stdexcept>
 #include <utility>
@@ -36,28 +36,6 @@ Answer toAnswer(const core::Value *id, core::Result<core::Object> outcome)
     else
         members.emplace_back("error", errorObject(outcome.error()));
     return {.text = toJson(members), .ok = outcome.has_value()};
-}
-
-core::Error outOfMemory()
-{
-    return {.kind = core::ErrorKind::TooLarge,
-            .text = core::literal("the request needs more memory than this machine gives to a program")};
-}
-
-/// What action gives, or what a library that it called has thrown.
-template <class Action>
-auto guarded(const Action &action) -> decltype(action())
-{
-    try {
-        return action();
-    } catch (const std::bad_alloc &) {
-        return core::fail(outOfMemory());
-    } catch (const std::length_error &) {
-        return core::fail(outOfMemory());
-    } catch (const std::exception &thrown) {
-        return core::fail(core::ErrorKind::NotConverged, {},
-                          core::literal(std::string("the computation failed: ") + thrown.what()));
-    }
 }
 
 core::Result<core::Object> evaluate(const core::Object &request, const FindOperation &find)

@@ -1,0 +1,164 @@
+#include "headless/benchsubjects.h"
+#include "numerics/activations.h"
+#include "numerics/distributions.h"
+#include "numerics/largearray.h"
+#include "numerics/losses.h"
+#include "numerics/softmax.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+namespace headless {
+
+namespace {
+
+using core::Result;
+using numerics::Distribution;
+using numerics::DistributionFunction;
+using Numbers = std::shared_ptr<const std::vector<double>>;
+
+constexpr std::size_t million = 1000000;
+
+Numbers shared(std::vector<double> numbers)
+{
+    return std::make_shared<const std::vector<double>>(std::move(numbers));
+}
+
+template <class Described>
+std::vector<double> initialValues(const Described &described)
+{
+    std::vector<double> result;
+    for (const numerics::Parameter &parameter : described.parameters)
+        result.push_back(parameter.initial);
+    return result;
+}
+
+/// Arguments where nearly all of the probability is; of a discrete distribution integers.
+std::vector<double> argumentsOf(const Distribution &distribution, const std::vector<double> &parameters,
+                                std::size_t size)
+{
+    const auto at = [&](double p) { return numerics::valueAt(distribution.functions.quantile, parameters, p); };
+    MadeNumbers made;
+    std::vector<double> result = made.numbers(size, at(0.0001), at(0.9999));
+    if (distribution.discrete)
+        std::transform(result.begin(), result.end(), result.begin(), [](double x) { return std::round(x); });
+    return result;
+}
+
+TimedRun distributionRun(DistributionFunction function, std::vector<double> parameters, Numbers arguments)
+{
+    return [function, parameters = std::move(parameters), arguments]() -> Result<double> {
+        return secondsOf([&] {
+            std::vector<double> values = numerics::largeArray(arguments->size());
+            function(parameters, *arguments, values);
+        });
+    };
+}
+
+BenchmarkSubject density(std::string name, DistributionFunction numerics::DistributionFunctions::*function)
+{
+    return {.name = std::move(name),
+            .size = million,
+            .choice = BenchmarkChoice::Distribution,
+            .prepare = [function](const BenchmarkRequest &request, std::size_t size) -> Result<TimedRun> {
+                const Distribution &distribution = *numerics::findDistribution(request.distribution);
+                const auto parameters = initialValues(distribution);
+                return distributionRun(distribution.functions.*function, parameters,
+                                       shared(argumentsOf(distribution, parameters, size)));
+            }};
+}
+
+Result<TimedRun> prepareQuantile(const BenchmarkRequest &request, std::size_t size)
+{
+    const Distribution &distribution = *numerics::findDistribution(request.distribution);
+    MadeNumbers made;
+    return distributionRun(distribution.functions.quantile, initialValues(distribution),
+                           shared(made.numbers(size, 0.0, 1.0)));
+}
+
+Result<TimedRun> prepareSoftmax(const BenchmarkRequest &, std::size_t size)
+{
+    MadeNumbers made;
+    const Numbers logits = shared(made.numbers(size, -10.0, 10.0));
+    return TimedRun([logits]() -> Result<double> {
+        Result<std::vector<double>> probabilities;
+        const double seconds = secondsOf([&] { probabilities = numerics::softmax(*logits); });
+        if (!probabilities)
+            return core::fail(probabilities.error());
+        return seconds;
+    });
+}
+
+Result<TimedRun> prepareSigmoid(const BenchmarkRequest &, std::size_t size)
+{
+    MadeNumbers made;
+    const Numbers x = shared(made.numbers(size, -10.0, 10.0));
+    return TimedRun([x, &sigmoid = *numerics::findActivation("sigmoid")]() -> Result<double> {
+        return secondsOf([&] {
+            std::vector<double> values = numerics::largeArray(x->size());
+            std::vector<double> derivatives = numerics::largeArray(x->size());
+            sigmoid.evaluate(*x, {}, values, derivatives);
+        });
+    });
+}
+
+constexpr std::size_t benchmarkClasses = 10; // of a loss that reads a row of logits for each target
+
+double madeTarget(numerics::TargetKind kind, MadeNumbers &made)
+{
+    switch (kind) {
+    case numerics::TargetKind::Probability:
+        return made.next();
+    case numerics::TargetKind::Binary:
+        return static_cast<double>(made.below(2));
+    case numerics::TargetKind::Sign:
+        return made.below(2) == 0 ? -1.0 : 1.0;
+    case numerics::TargetKind::ClassNumber:
+        return static_cast<double>(made.below(benchmarkClasses));
+    case numerics::TargetKind::Real:
+        break;
+    }
+    return made.next(-3.0, 3.0);
+}
+
+Result<TimedRun> prepareLoss(const BenchmarkRequest &request, std::size_t size)
+{
+    const numerics::Loss &loss = *numerics::findLoss(request.loss);
+    const bool classes = loss.prediction == numerics::PredictionKind::Logits;
+    const std::size_t width = classes ? std::min(benchmarkClasses, size) : 1;
+    const std::size_t rows = size / width;
+    MadeNumbers made;
+    std::vector<double> target(rows);
+    for (double &entry : target)
+        entry = std::min(madeTarget(loss.target, made), classes ? static_cast<double>(width - 1) : HUGE_VAL);
+    const bool probability = loss.prediction == numerics::PredictionKind::Probability;
+    const Numbers given = shared(std::move(target));
+    const Numbers predicted = shared(made.numbers(rows * width, probability ? 0.0 : -3.0, probability ? 1.0 : 3.0));
+    return TimedRun([&loss, given, predicted, width, parameters = initialValues(loss)]() -> Result<double> {
+        Result<numerics::LossOutcome> outcome;
+        const numerics::LossData data{.target = *given, .prediction = *predicted, .classes = width};
+        const double seconds = secondsOf([&] { outcome = numerics::evaluate(loss, data, parameters); });
+        if (!outcome)
+            return core::fail(outcome.error());
+        return seconds;
+    });
+}
+
+} // namespace
+
+std::vector<BenchmarkSubject> arraySubjects()
+{
+    return {density("distribution.pdf", &numerics::DistributionFunctions::pdf),
+            density("distribution.cdf", &numerics::DistributionFunctions::cdf),
+            {.name = "distribution.quantile",
+             .size = million,
+             .choice = BenchmarkChoice::Distribution,
+             .prepare = prepareQuantile},
+            {.name = "activation.softmax", .size = 10 * million, .prepare = prepareSoftmax},
+            {.name = "activation.sigmoid", .size = 10 * million, .prepare = prepareSigmoid},
+            {.name = "loss.evaluate", .size = 10 * million, .choice = BenchmarkChoice::Loss, .prepare = prepareLoss}};
+}
+
+} // namespace headless
