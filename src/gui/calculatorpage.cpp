@@ -172,15 +172,16 @@ void CalculatorPage::run()
     m_runner.start(m_form->job());
 }
 
-void CalculatorPage::take(const core::Result<calculators::Report> &outcome)
+void CalculatorPage::take(const Outcome &outcome)
 {
     if (!m_runner.isRunning())
         hideBusy();
-    if (!outcome && outcome.error().kind == core::ErrorKind::Cancelled)
+    const auto &report = outcome.report;
+    if (!report && report.error().kind == core::ErrorKind::Cancelled)
         return;
-    m_failure = outcome ? std::nullopt : std::optional(outcome.error());
-    if (outcome)
-        m_shown = *outcome;
+    m_failure = report ? std::nullopt : std::optional(report.error());
+    if (report)
+        m_shown = *report;
     redraw();
 }
 
@@ -210,6 +211,21 @@ void CalculatorPage::showError(const core::Error &error)
 void CalculatorPage::clearError()
 {
     m_error->hide();
+    markInput({}, {});
+}
+
+// The marked input shows the theme's colours of a field that cannot be meant, until the next report.
+void CalculatorPage::markInput(const QString &name, const QString &why)
+{
+    if (m_marked) {
+        m_marked->setPalette(QPalette());
+        m_marked->setAccessibleDescription({});
+    }
+    m_marked = name.isEmpty() ? nullptr : m_form->findChild<QWidget *>(name);
+    if (!m_marked)
+        return;
+    m_marked->setPalette(invalidInputPalette());
+    m_marked->setAccessibleDescription(why);
 }
 
 void CalculatorPage::showBusy()

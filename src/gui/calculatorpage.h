@@ -42,7 +42,7 @@ protected:
 private:
     QWidget *makeReportSide();
     void run();
-    void take(const core::Result<calculators::Report> &outcome);
+    void take(const Outcome &outcome);
     void showError(const core::Error &error);
     void clearError();
     void markInput(const QString &name, const QString &why);

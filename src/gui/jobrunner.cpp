@@ -13,8 +13,6 @@ namespace gui {
 
 namespace {
 
-using Outcome = core::Result<calculators::Report>;
-
 constexpr std::chrono::milliseconds patience{100};
 
 std::atomic<int> &threadsAtWork()
@@ -24,7 +22,7 @@ std::atomic<int> &threadsAtWork()
 }
 
 // The one place where what a library throws is caught.
-Outcome outcomeOf(const Job &job, const core::Run &run)
+core::Result<calculators::Report> outcomeOf(const Job &job, const core::Run &run)
 {
     try {
         return job(run);
@@ -46,7 +44,7 @@ struct JobRunner::Shared
     std::atomic<bool> cancelled = false;
     std::mutex lock;
     JobRunner *owner = nullptr;
-    Outcome outcome = core::cancelled();
+    Outcome outcome = {};
 };
 
 JobRunner::JobRunner(QObject *parent) : QObject(parent)
@@ -121,7 +119,7 @@ void JobRunner::launch(const Job &job)
                                         emit shared->owner->progressed(share);
                                 });
                             });
-        shared->outcome = outcomeOf(job, run);
+        shared->outcome.report = outcomeOf(job, run);
         --threadsAtWork();
         tell(shared, [shared] {
             if (shared->owner)

@@ -10,6 +10,12 @@
 
 namespace gui {
 
+/// What became of a job. (A type of its own, for a signal cannot carry a Result.)
+struct Outcome
+{
+    core::Result<calculators::Report> report = core::cancelled();
+};
+
 /// Runs one job at a time away from the GUI thread; the newest wins. A job that is asked for while another runs waits;
 /// the running one may finish and be shown if it does so soon (so that dragging shows every frame it can), after that
 /// it is asked to stop and its outcome dropped. A call into LAPACK does not hear that: then the newest waits for it and
@@ -31,7 +37,7 @@ public:
     static bool anyThreadRunning();
 
 signals:
-    void finished(const core::Result<calculators::Report> &outcome);
+    void finished(const gui::Outcome &outcome);
     /// share: of the work that is done.
     void progressed(double share);
     /// An abandoned computation has to end before the newest can start.

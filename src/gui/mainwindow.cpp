@@ -241,11 +241,11 @@ void MainWindow::open(const content::Place &place)
 {
     if (!hasPage(place.page))
         return;
-    show(place);
+    goTo(place);
     arrivedAt(this->place());
 }
 
-void MainWindow::show(const content::Place &place)
+void MainWindow::goTo(const content::Place &place)
 {
     PageWidget *widget = page(place.page);
     m_stack->setCurrentWidget(widget);
@@ -276,14 +276,14 @@ void MainWindow::arrivedAt(const content::Place &place)
 void MainWindow::goBack()
 {
     if (m_history.canGoBack())
-        show(m_history.back());
+        goTo(m_history.back());
     arrivedAt(place());
 }
 
 void MainWindow::goForward()
 {
     if (m_history.canGoForward())
-        show(m_history.forward());
+        goTo(m_history.forward());
     arrivedAt(place());
 }
 

@@ -46,7 +46,7 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     QAction *addAction(QMenu *menu, const char *text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
-    void show(const content::Place &place);
+    void goTo(const content::Place &place);
     void arrivedAt(const content::Place &place);
     void goBack();
     void goForward();

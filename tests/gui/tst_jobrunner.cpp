@@ -11,8 +11,6 @@ using core::Result;
 using core::Run;
 using gui::JobRunner;
 
-Q_DECLARE_METATYPE(core::Result<calculators::Report>)
-
 namespace {
 
 gui::Job saying(const std::string &word)
@@ -24,7 +22,7 @@ gui::Job saying(const std::string &word)
 
 std::string wordOf(const QSignalSpy &spy, qsizetype index)
 {
-    const auto outcome = spy[index][0].value<Result<Report>>();
+    const auto outcome = spy[index][0].value<gui::Outcome>().report;
     return outcome ? std::get<calculators::Paragraph>(outcome->sections.front()).text.source : "error";
 }
 
@@ -54,8 +52,6 @@ class TestJobRunner : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qRegisterMetaType<Result<Report>>(); }
-
     void aJobsReportArrives()
     {
         JobRunner runner;
@@ -154,7 +150,7 @@ private slots:
             throw std::runtime_error("no luck");
         });
         QTRY_COMPARE(finished.size(), 1);
-        const auto outcome = finished[0][0].value<Result<Report>>();
+        const auto outcome = finished[0][0].value<gui::Outcome>().report;
         QVERIFY(!outcome);
         QCOMPARE(static_cast<int>(outcome.error().kind), kind);
     }
