@@ -100,6 +100,7 @@ Result<core::Object> runBenchmark(const BenchmarkRequest &request)
                                       [&request](const auto &known) { return known.name == request.name; });
     if (subject == subjects.end()) {
         std::vector<std::string> names;
+        names.reserve(subjects.size());
         for (const BenchmarkSubject &known : subjects)
             names.push_back(known.name);
         return fail(ErrorKind::NotFound, {},

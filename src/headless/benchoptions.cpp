@@ -49,31 +49,46 @@ bool isOption(std::string_view name)
     return name == "--size" || name == "--runs" || name == "--distribution" || name == "--loss";
 }
 
+/// Reads the option at `at`, and its value there or in the next argument; gives how many arguments that were.
+Result<std::size_t> readOption(BenchmarkRequest &request, const std::vector<std::string> &arguments, std::size_t at)
+{
+    const std::string &argument = arguments[at];
+    const std::size_t sign = argument.find('=');
+    const std::string option = argument.substr(0, sign);
+    if (!isOption(option))
+        return fail(ErrorKind::UnknownInput, option, literal("there is no option “" + shortened(option) + "”"));
+    const bool apart = sign == std::string::npos;
+    std::string value;
+    if (!apart)
+        value = argument.substr(sign + 1);
+    else if (at + 1 < arguments.size())
+        value = arguments[at + 1];
+    if (value.empty())
+        return fail(ErrorKind::MissingInput, option, literal(option + " needs a value"));
+    if (auto set = setOption(request, option, value); !set)
+        return fail(set.error());
+    return apart ? 2 : 1;
+}
+
 } // namespace
 
 Result<BenchmarkRequest> readBenchmarkOptions(const std::vector<std::string> &arguments)
 {
     BenchmarkRequest request;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string &argument = arguments[i];
-        if (argument.rfind('-', 0) != 0) {
-            if (!request.name.empty())
-                return fail(ErrorKind::UnknownInput, {},
-                            literal("one name at a time, not also “" + shortened(argument) + "”"));
+    for (std::size_t at = 0; at < arguments.size();) {
+        const std::string &argument = arguments[at];
+        if (argument.rfind('-', 0) == 0) {
+            const auto count = readOption(request, arguments, at);
+            if (!count)
+                return fail(count.error());
+            at += *count;
+        } else if (request.name.empty()) {
             request.name = argument;
-            continue;
+            ++at;
+        } else {
+            return fail(ErrorKind::UnknownInput, {},
+                        literal("one name at a time, not also “" + shortened(argument) + "”"));
         }
-        const std::size_t sign = argument.find('=');
-        const std::string option = argument.substr(0, sign);
-        if (!isOption(option))
-            return fail(ErrorKind::UnknownInput, option, literal("there is no option “" + shortened(option) + "”"));
-        if (sign == std::string::npos && i + 1 == arguments.size())
-            return fail(ErrorKind::MissingInput, option, literal(option + " needs a value"));
-        const std::string value = sign == std::string::npos ? arguments[++i] : argument.substr(sign + 1);
-        if (value.empty())
-            return fail(ErrorKind::MissingInput, option, literal(option + " needs a value"));
-        if (auto set = setOption(request, option, value); !set)
-            return fail(set.error());
     }
     if (request.name.empty())
         return fail(ErrorKind::MissingInput, {}, literal("say what to time: nabla bench NAME"));

@@ -27,15 +27,16 @@ core::Object errorObject(const core::Error &error)
 
 Answer toAnswer(const core::Value *id, core::Result<core::Object> outcome)
 {
+    const bool ok = outcome.has_value();
     core::Object members;
     if (id)
         members.emplace_back("id", *id);
-    members.emplace_back("ok", outcome.has_value());
-    if (outcome)
+    members.emplace_back("ok", ok);
+    if (ok)
         members.emplace_back("result", *std::move(outcome));
     else
         members.emplace_back("error", errorObject(outcome.error()));
-    return {.text = toJson(members), .ok = outcome.has_value()};
+    return {.text = toJson(members), .ok = ok};
 }
 
 core::Result<core::Object> evaluate(const core::Object &request, const FindOperation &find)

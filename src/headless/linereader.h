@@ -21,10 +21,15 @@ public:
     const std::string &line() const { return m_line; }
 
 private:
+    void readPiece();
+
     std::istream &m_in;
     std::size_t m_longest;
     std::string m_line = {};
     std::vector<char> m_piece;
+    bool m_any = false;   ///< whether the line has a byte, its end counted
+    bool m_ended = false; ///< whether its end was read
+    bool m_tooLong = false;
 };
 
 } // namespace headless
