@@ -38,6 +38,7 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setSizes({420, 700});
     m_ui->nothing->hide();
     m_filter->setSourceModel(m_model);
     m_ui->list->setModel(m_filter);

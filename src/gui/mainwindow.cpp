@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -75,7 +76,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     qApp->installEventFilter(this);
 
     if (!restoreGeometry(workspace.settings().windowGeometry()))
-        resize(fontMetrics().height() * 66, fontMetrics().height() * 42);
+        resize(QSize(fontMetrics().height() * 90, fontMetrics().height() * 60)
+                   .boundedTo(screen()->availableSize() * 0.95));
     retranslate();
     showProblems();
     const auto last = content::Place::fromText(workspace.settings().lastPlace());
@@ -92,6 +94,7 @@ void MainWindow::makeNavigation()
         entry->setData(Qt::UserRole, page.id);
     }
     m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setSpacing(2);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *entry) {
@@ -391,7 +394,7 @@ void MainWindow::refreshIcons()
     m_favourite->setIcon(icon(m_favourite->isChecked() ? QStringLiteral("star-filled") : QStringLiteral("star")));
     int widest = 0;
     for (int i = 0; i < m_navigation->count(); ++i) {
-        m_navigation->item(i)->setSizeHint({0, fontMetrics().height() * 2});
+        m_navigation->item(i)->setSizeHint({0, fontMetrics().height() * 9 / 4});
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(i)->text()));
     }
     m_navigation->setFixedWidth(widest + side + 3 * fontMetrics().height());

@@ -20,8 +20,9 @@ NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setStretchFactor(2, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 1);
+    m_ui->splitter->setSizes({1, 400, 500});
     m_ui->nothing->hide();
     m_ui->topics->setFrameShape(QFrame::NoFrame);
     m_filter->setSourceModel(m_model);
@@ -85,7 +86,8 @@ void NotationPage::fitTopics()
     int widest = 0;
     for (int i = 0; i < m_ui->topics->count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_ui->topics->item(i)->text()));
-    m_ui->topics->setFixedWidth(widest + 2 * line);
+    m_ui->topics->setMinimumWidth(widest + 2 * line);
+    m_ui->topics->setMaximumWidth(widest + 6 * line);
     fitTiles();
 }
 
@@ -94,7 +96,7 @@ void NotationPage::fitTiles()
 {
     const int line = fontMetrics().height();
     m_ui->symbols->setGridSize({line * 17 / 2, line * 13 / 2});
-    m_ui->symbols->setMinimumWidth(line * 17 / 2 + m_ui->symbols->verticalScrollBar()->sizeHint().width() + line);
+    m_ui->symbols->setMinimumWidth(2 * (line * 17 / 2) + m_ui->symbols->verticalScrollBar()->sizeHint().width() + line);
 }
 
 void NotationPage::applyFilter()

@@ -34,6 +34,7 @@ void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
+    background.showDecorationSelected = true; // the whole tile, not only the place of its text
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
     const auto *filter = qobject_cast<const SymbolFilter *>(index.model());
     const content::Symbol *symbol = filter ? filter->symbol(index) : nullptr;

@@ -50,6 +50,7 @@ CellTable::CellTable(QWidget *parent) : QTableView(parent), m_model(new CellMode
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
@@ -63,6 +64,7 @@ void CellTable::refresh(std::size_t bar)
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + fontMetrics().averageCharWidth() * 2);
     updateGeometry();
+    fitHeight();
 }
 
 QSize CellTable::sizeHint() const
@@ -79,6 +81,19 @@ QSize CellTable::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     return {std::min(whole.width(), fontMetrics().averageCharWidth() * 24), whole.height()};
+}
+
+// Where the columns do not fit, the bar below them must not hide the last row.
+void CellTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitHeight();
+}
+
+void CellTable::fitHeight()
+{
+    const bool scrolls = width() < sizeHint().width();
+    setFixedHeight(sizeHint().height() + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0));
 }
 
 void CellTable::copyText()

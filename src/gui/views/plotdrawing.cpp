@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gui {
 
@@ -161,29 +162,57 @@ void addMarker(QCustomPlot &plot, const calculators::Marker &marker)
         dot->removeFromLegend();
 }
 
+struct Extent
+{
+    double lower = std::numeric_limits<double>::infinity();
+    double upper = -std::numeric_limits<double>::infinity();
+
+    void hold(double value)
+    {
+        lower = std::min(lower, value);
+        upper = std::max(upper, value);
+    }
+    double size() const { return upper - lower; }
+};
+
 // Everything in view, with air above, below and beside; a flat curve gets some height.
 void fitAxes(QCustomPlot &plot, const calculators::Plot &content)
 {
-    QCPRange x(INFINITY, -INFINITY);
-    QCPRange y(INFINITY, -INFINITY);
+    Extent x;
+    Extent y;
     bool bars = false;
     for (const Curve &curve : content.curves) {
         bars = bars || curve.style == CurveStyle::Bars;
         for (std::size_t i = 0; i < curve.x.size(); ++i) {
             if (!std::isfinite(curve.y[i]))
                 continue;
-            x.expand(curve.x[i]);
-            y.expand(curve.y[i]);
+            x.hold(curve.x[i]);
+            y.hold(curve.y[i]);
         }
     }
     if (bars)
-        y.expand(0.0);
+        y.hold(0.0);
     if (!(x.lower <= x.upper))
         return;
     const double beside = bars ? 0.6 : 0.0;
     plot.xAxis->setRange(x.lower - beside, x.upper + (x.size() == 0.0 && !bars ? 1.0 : beside));
     const double air = y.size() > 0.0 ? 0.06 * y.size() : 0.5;
     plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + air);
+}
+
+// Bars stand at whole numbers, and so do their ticks.
+void useTicks(QCustomPlot &plot, const calculators::Plot &content)
+{
+    const bool bars = std::any_of(content.curves.begin(), content.curves.end(),
+                                  [](const Curve &curve) { return curve.style == CurveStyle::Bars; });
+    if (!bars) {
+        plot.xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        return;
+    }
+    const auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+    ticker->setTickStep(1.0);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot.xAxis->setTicker(ticker);
 }
 
 } // namespace
@@ -208,6 +237,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     for (std::size_t i = 0; i < content.handles.size(); ++i)
         addHandle(plot, content.handles[i], static_cast<int>(i) == handle);
     fitAxes(plot, content);
+    useTicks(plot, content);
     plot.legend->setVisible(content.curves.size() > 1);
     plot.legend->setFont(plot.font());
     plot.legend->setTextColor(plot.palette().color(QPalette::WindowText));

@@ -64,14 +64,15 @@ PlotView::PlotView(QWidget *parent) : SectionView(parent), m_title(new Heading(3
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fitHeight();
 }
 
 PlotView::~PlotView() = default;
 
-QSize PlotView::sizeHint() const
+// Tall enough for the axes' labels at any text size; the report scrolls.
+void PlotView::fitHeight()
 {
-    const int line = fontMetrics().height();
-    return {line * 24, line * 14};
+    m_plot->setMinimumHeight(fontMetrics().height() * 15);
 }
 
 void PlotView::show(const calculators::Section &section, int)
@@ -210,7 +211,7 @@ void PlotView::changeEvent(QEvent *event)
 {
     SectionView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
+        fitHeight();
         redraw();
     }
 }

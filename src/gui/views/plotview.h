@@ -23,8 +23,6 @@ public:
     /// What the picture shows, in words.
     QString description() const;
 
-    QSize sizeHint() const override;
-
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeight();
     void redraw();
     void moveHandle(double x);
     int handleAt(const QPointF &point) const;

@@ -30,6 +30,15 @@ QString matrixLatex(const calculators::Matrix &matrix, int digits)
     return QStringLiteral("\\begin{pmatrix} %1 \\end{pmatrix}").arg(rows.join(QStringLiteral(" \\\\ ")));
 }
 
+// "R1 <-> R2" as people write it.
+QString rowOperation(const std::string &operation)
+{
+    return QString::fromStdString(operation)
+        .replace(QLatin1String("<->"), QStringLiteral("↔"))
+        .replace(QLatin1String("<-"), QStringLiteral("←"))
+        .replace(QLatin1String(" - "), QStringLiteral(" − "));
+}
+
 } // namespace
 
 StepsView::StepsView(QWidget *parent)
@@ -52,8 +61,10 @@ StepsView::StepsView(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_copy);
     layout->addLayout(buttons);
-    layout->addWidget(m_list);
-    layout->addWidget(m_matrix);
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(m_list, 1);
+    sides->addWidget(m_matrix, 0, Qt::AlignTop);
+    layout->addLayout(sides);
     m_list->setWordWrap(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepsView::showStep);
     connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() - 1); });
@@ -72,7 +83,7 @@ void StepsView::show(const calculators::Section &section, int digits)
     m_list->clear();
     for (std::size_t i = 0; i < m_steps.steps.size(); ++i) {
         const auto &step = m_steps.steps[i];
-        const QString operation = QString::fromStdString(step.operation);
+        const QString operation = rowOperation(step.operation);
         m_list->addItem(QStringLiteral("%1. %2").arg(i + 1).arg(translated(step.text))
                         + (operation.isEmpty() ? QString() : QStringLiteral("    ") + operation));
     }
