@@ -37,7 +37,10 @@ private:
         m_window->show();
         if (!QTest::qWaitForWindowExposed(m_window.get()))
             qFatal("the window was not shown");
+        // Keys reach the active window only, and without a window manager it must ask to be that itself.
         m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("the window did not become active");
     }
 
     QTemporaryDir m_folder;
