@@ -83,7 +83,7 @@ core::Result<ActivationValues> activationValues(const ActivationRequest &request
     if (const auto bad = std::find_if(request.x.begin(), request.x.end(), outside); bad != request.x.end())
         return fail(ErrorKind::Domain, "x",
                     filled(MARK_TEXT("Request", "%1 must be in %2; it is %3"),
-                           {literal(function->argument), literal(function->domain.words()), literal(*bad)}));
+                           {literal(function->argument), function->domain.text(), literal(*bad)}));
     ActivationValues result{numerics::largeArray(request.x.size()), numerics::largeArray(request.x.size())};
     constexpr std::size_t block = 65536;
     for (std::size_t begin = 0; begin < request.x.size(); begin += block) {

@@ -147,19 +147,20 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
     const std::vector<double> parameters =
         request.parameters.empty() ? initialValues(distribution.parameters) : request.parameters;
     Report report;
-    report.sections = {Paragraph{distribution.meaning},
-                       Formula{distribution.name, distribution.sign},
-                       Formula{distribution.discrete ? MARK_TEXT("Distribution", "Probability of each value")
-                                                     : MARK_TEXT("Distribution", "Density"),
-                               distribution.density},
-                       Formula{MARK_TEXT("Distribution", "Support"), distribution.support},
-                       parameterTable(distribution, parameters),
-                       answer(request, *outcome)};
+    // First the answer and its picture, in which one drags; then what stands behind them.
+    report.sections = {Paragraph{distribution.meaning}, answer(request, *outcome)};
     if (distribution.discrete)
         explainSteps(request, *outcome, report);
     warnOfEnds(distribution, parameters, *outcome, report);
     for (Plot &plot : distributionPlots(distribution, parameters, request, *outcome))
         report.sections.emplace_back(std::move(plot));
+    report.sections.insert(report.sections.end(),
+                           {Formula{distribution.name, distribution.sign},
+                            Formula{distribution.discrete ? MARK_TEXT("Distribution", "Probability of each value")
+                                                          : MARK_TEXT("Distribution", "Density"),
+                                    distribution.density},
+                            Formula{MARK_TEXT("Distribution", "Support"), distribution.support},
+                            parameterTable(distribution, parameters)});
     report.sections.emplace_back(moments(outcome->summary));
     warnOfMoments(outcome->summary, report);
     addFormulas(distribution, report);

@@ -90,6 +90,17 @@ std::string Domain::words() const
     return (left ? "(" : "[") + boundText(lowest) + ", " + boundText(highest) + (right ? ")" : "]");
 }
 
+Text Domain::text() const
+{
+    const bool bounded =
+        lowest != -std::numeric_limits<double>::infinity() || highest != std::numeric_limits<double>::infinity();
+    if (bounded)
+        return literal(words());
+    if (!infinite)
+        return MARK_TEXT("Domain", "the finite numbers");
+    return notANumber ? MARK_TEXT("Domain", "the numbers, ±∞ and NaN") : MARK_TEXT("Domain", "the numbers and ±∞");
+}
+
 bool Domain::contains(double number) const
 {
     if (std::isnan(number))

@@ -35,8 +35,10 @@ struct Domain
     bool infinite = false; ///< ±∞ is allowed
     bool notANumber = false;
 
-    /// "(0, ∞)", "[0, 1]", "finite": for people and for `nabla ops`.
+    /// "(0, ∞)", "[0, 1]", "finite": for `nabla ops`.
     std::string words() const;
+    /// The same for a sentence, "must be in %1": an interval, or "the finite numbers".
+    Text text() const;
     bool contains(double number) const;
 };
 

@@ -136,7 +136,7 @@ Result<void> checkNumber(const Input &input, const Value &value, bool exact)
     if (!input.domain.contains(given))
         return fail(ErrorKind::Domain, input.name,
                     filled(MARK_TEXT("Request", "%1 must be in %2; it is %3"),
-                           {literal(input.name), literal(input.domain.words()), literal(given)}));
+                           {literal(input.name), input.domain.text(), literal(given)}));
     if (input.type == InputType::Integer && given != std::trunc(given))
         return fail(
             ErrorKind::Domain, input.name,

@@ -160,6 +160,11 @@ QString CataloguePage::item() const
 
 void CataloguePage::showItem(const QString &item)
 {
+    if (item.startsWith(QLatin1String("topic:"))) {
+        clearFilters();
+        m_ui->topic->setCurrentIndex(std::max(0, m_ui->topic->findData(item.mid(6))));
+        return;
+    }
     const content::Resource *resource = m_workspace.library().resource(item);
     if (!resource || item == m_item)
         return;

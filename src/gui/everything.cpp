@@ -61,6 +61,15 @@ void addOperations(QList<SearchEntry> &entries)
     }
 }
 
+template <class Row>
+QStringList aliasesOf(const Row &row)
+{
+    QStringList aliases{spaced(row.id)};
+    if constexpr (requires { row.aliases; })
+        aliases << translatedList(row.aliases);
+    return aliases;
+}
+
 template <class Table>
 void addTable(QList<SearchEntry> &entries, const Table &table, const QString &page, EntryKind kind)
 {
@@ -71,7 +80,7 @@ void addTable(QList<SearchEntry> &entries, const Table &table, const QString &pa
         entries << SearchEntry{.place = place,
                                .kind = kind,
                                .title = translated(row.name),
-                               .aliases = {spaced(row.id)},
+                               .aliases = aliasesOf(row),
                                .body = translated(row.meaning)};
     }
 }
@@ -114,12 +123,18 @@ QString kindTitle(EntryKind kind)
     return {};
 }
 
+// What an entry is; the body of a symbol begins with how it is read aloud.
+static QString firstSentence(const SearchEntry &entry)
+{
+    return entry.body.section(u'\n', entry.kind == EntryKind::Symbol ? 1 : 0).section(u'\n', 0, 0);
+}
+
 QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("Finder", text); };
     switch (hit.reason) {
     case MatchReason::Title:
-        return entry.keywords.value(0) == hit.matched ? QString() : entry.body.section(u'.', 0, 0);
+        return firstSentence(entry);
     case MatchReason::Key:
         return words(QT_TRANSLATE_NOOP("Finder", "written %1")).arg(hit.matched);
     case MatchReason::Alias:
@@ -137,7 +152,7 @@ QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
 QString signOf(const content::Place &place, const content::Library &library)
 {
     const content::Symbol *symbol = place.page == u"notation" ? library.symbol(place.item) : nullptr;
-    return symbol ? symbol->character : QString();
+    return symbol ? symbol->display : QString();
 }
 
 QString panelTitle(const content::Place &place)

@@ -16,7 +16,7 @@ QList<content::SearchEntry> everything(const content::Library &library);
 QString kindTitle(content::EntryKind kind);
 /// Why an entry was found, where its title does not show it.
 QString reasonText(const content::SearchHit &hit, const content::SearchEntry &entry);
-/// The sign of a symbol's place, empty for others.
+/// The LaTeX of the sign of a symbol's place, empty for others.
 QString signOf(const content::Place &place, const content::Library &library);
 
 /// What the item of a panel is called: "Matrices: Determinant"; the page's title where there is no such item.

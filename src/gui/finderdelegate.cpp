@@ -1,5 +1,6 @@
 #include "gui/finderdelegate.h"
 
+#include "gui/signdrawing.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -31,9 +32,9 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(text);
     const QRect signBox =
-        QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(2 * em, inner.height())));
-    painter->drawText(signBox, Qt::AlignCenter, index.data(SignRole).toString());
-    const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(2 * em + em / 2, 0, 0, 0));
+        QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(3 * em, inner.height())));
+    drawSign(*painter, index.data(SignRole).toString(), signBox, em * 1.1, text);
+    const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(3 * em + em / 2, 0, 0, 0));
     const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, lines.width());
     painter->drawText(lines, side, title);
     const int used = metrics.horizontalAdvance(title) + em;

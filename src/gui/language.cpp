@@ -11,9 +11,10 @@ QStringList languages()
     return {QStringLiteral("en"), QStringLiteral("de")};
 }
 
+// Each in its own words; QLocale would say "American English" for English.
 QString languageName(const QString &language)
 {
-    return QLocale(language).nativeLanguageName();
+    return language == u"de" ? QStringLiteral("Deutsch") : QStringLiteral("English");
 }
 
 QString desktopLanguage()

@@ -31,6 +31,8 @@ namespace gui {
 namespace {
 
 constexpr std::chrono::seconds keepAfter{2};
+// Writing to the disk takes its time; nobody shall wait for it while turning pages.
+constexpr std::chrono::milliseconds noteAfter{400};
 
 bool hasPage(const QString &id)
 {
@@ -69,6 +71,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_keepDelay.setSingleShot(true);
     m_keepDelay.setInterval(keepAfter);
     connect(&m_keepDelay, &QTimer::timeout, this, &MainWindow::keepState);
+    m_noteDelay.setSingleShot(true);
+    m_noteDelay.setInterval(noteAfter);
+    connect(&m_noteDelay, &QTimer::timeout, this, &MainWindow::noteOpened);
     connect(m_finder, &Finder::chosen, this, &MainWindow::open);
     connect(&workspace.theme(), &Theme::changed, this, &MainWindow::refreshIcons);
     connect(&workspace.records(), &content::Records::problemChanged, this, &MainWindow::showProblems);
@@ -264,9 +269,11 @@ void MainWindow::arrivedAt(const content::Place &place)
 {
     if (place.page != this->place().page)
         return;
+    if (m_opened.page != place.page || m_opened.item != place.item)
+        noteOpened();
     m_history.visit(place);
-    if (!place.item.isEmpty())
-        m_workspace.records().noteOpened(place);
+    m_opened = place.item.isEmpty() ? m_opened : place;
+    m_noteDelay.start();
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
     m_favourite->setEnabled(!place.item.isEmpty());
@@ -290,8 +297,17 @@ void MainWindow::goForward()
     arrivedAt(place());
 }
 
+void MainWindow::noteOpened()
+{
+    m_noteDelay.stop();
+    if (!m_opened.isEmpty())
+        m_workspace.records().noteOpened(m_opened);
+    m_opened = {};
+}
+
 void MainWindow::search()
 {
+    noteOpened(); // the empty search shows what was opened last
     m_finder->ask();
 }
 
@@ -349,6 +365,7 @@ void MainWindow::showProblems()
 
 void MainWindow::keepState()
 {
+    noteOpened();
     Settings &settings = m_workspace.settings();
     settings.setLastPlace(place().text());
     settings.setWindowGeometry(saveGeometry());

@@ -48,6 +48,7 @@ private:
     QAction *addAction(QMenu *menu, const char *text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
     void goTo(const content::Place &place);
     void arrivedAt(const content::Place &place);
+    void noteOpened();
     void goBack();
     void goForward();
     void search();
@@ -82,6 +83,8 @@ private:
     QList<QAction *> m_pageActions;
     Finder *m_finder;
     QTimer m_keepDelay;
+    QTimer m_noteDelay;
+    content::Place m_opened; ///< not yet noted
 };
 
 } // namespace gui

@@ -22,7 +22,6 @@ NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 1);
-    m_ui->splitter->setSizes({1, 400, 500});
     m_ui->nothing->hide();
     m_ui->topics->setFrameShape(QFrame::NoFrame);
     m_filter->setSourceModel(m_model);
@@ -86,7 +85,7 @@ void NotationPage::fitTopics()
     int widest = 0;
     for (int i = 0; i < m_ui->topics->count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_ui->topics->item(i)->text()));
-    m_ui->topics->setMinimumWidth(widest + 2 * line);
+    m_ui->topics->setMinimumWidth(line * 8);
     m_ui->topics->setMaximumWidth(widest + 6 * line);
     fitTiles();
 }
@@ -96,7 +95,7 @@ void NotationPage::fitTiles()
 {
     const int line = fontMetrics().height();
     m_ui->symbols->setGridSize({line * 17 / 2, line * 13 / 2});
-    m_ui->symbols->setMinimumWidth(2 * (line * 17 / 2) + m_ui->symbols->verticalScrollBar()->sizeHint().width() + line);
+    m_ui->symbols->setMinimumWidth(line * 17 / 2 + m_ui->symbols->verticalScrollBar()->sizeHint().width() + line);
 }
 
 void NotationPage::applyFilter()
@@ -132,6 +131,18 @@ void NotationPage::showCurrent()
     emit itemShown(m_item);
 }
 
+// The first time, before a person has moved the splitter: the symbol's page gets the most.
+void NotationPage::showEvent(QShowEvent *event)
+{
+    PageWidget::showEvent(event);
+    if (m_placed)
+        return;
+    m_placed = true;
+    const int topics = std::min(m_ui->topics->maximumWidth(), width() / 5);
+    const int tiles = (width() - topics) * 2 / 5;
+    m_ui->splitter->setSizes({topics, tiles, width() - topics - tiles});
+}
+
 QString NotationPage::item() const
 {
     return m_item;
@@ -139,6 +150,10 @@ QString NotationPage::item() const
 
 void NotationPage::showItem(const QString &item)
 {
+    if (item.startsWith(QLatin1String("topic:"))) {
+        chooseTopic(item.mid(6));
+        return;
+    }
     const content::Symbol *symbol = m_workspace.library().symbol(item);
     if (!symbol)
         return;
@@ -146,13 +161,18 @@ void NotationPage::showItem(const QString &item)
     m_ui->tabs->setCurrentWidget(m_ui->details);
     m_ui->details->show(*symbol, m_workspace.library());
     if (!m_filter->indexOf(item).isValid()) {
-        m_ui->search->clear();
-        for (int row = 0; row < m_ui->topics->count(); ++row)
-            if (m_ui->topics->item(row)->data(Qt::UserRole) == symbol->topic)
-                m_ui->topics->setCurrentRow(row);
+        chooseTopic(symbol->topic);
     }
     m_ui->symbols->setCurrentIndex(m_filter->indexOf(item));
     m_ui->symbols->scrollTo(m_ui->symbols->currentIndex());
+}
+
+void NotationPage::chooseTopic(const QString &topic)
+{
+    m_ui->search->clear();
+    for (int row = 0; row < m_ui->topics->count(); ++row)
+        if (m_ui->topics->item(row)->data(Qt::UserRole) == topic)
+            m_ui->topics->setCurrentRow(row);
 }
 
 QVariantMap NotationPage::state() const
@@ -171,7 +191,7 @@ void NotationPage::restore(const QVariantMap &state)
     m_ui->tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == 1 ? 1 : 0);
     if (const QString latex = state.value(QStringLiteral("latex")).toString(); !latex.isEmpty())
         m_ui->pad->setLatex(latex);
-    m_ui->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_placed = m_ui->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
 }
 
 void NotationPage::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void load();
@@ -37,6 +38,7 @@ private:
     void applyFilter();
     void showCurrent();
     void showDetails();
+    void chooseTopic(const QString &topic);
     void fitTopics();
     void fitTiles();
 
@@ -45,6 +47,7 @@ private:
     SymbolModel *m_model;
     SymbolFilter *m_filter;
     QString m_item;
+    bool m_placed = false;
 };
 
 } // namespace gui

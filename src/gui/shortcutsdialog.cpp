@@ -21,6 +21,13 @@ QString keysOf(const QAction &action)
     return keys.join(QStringLiteral(", "));
 }
 
+// Without the marks of its mnemonic; "&&" stands for a real one.
+QString plain(QString text)
+{
+    const QString real = QStringLiteral("\x1f");
+    return text.replace(QLatin1String("&&"), real).remove(u'&').replace(real, QLatin1String("&"));
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
@@ -29,7 +36,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     setWindowTitle(tr("Keyboard shortcuts"));
     QList<Row> rows;
     for (const QAction *action : actions) {
-        const Row row{keysOf(*action), QString(action->text()).remove(u'&')};
+        const Row row{keysOf(*action), plain(action->text())};
         if (!row.first.isEmpty() && !row.second.isEmpty() && !rows.contains(row))
             rows << row;
     }

@@ -1,33 +1,12 @@
 #include "gui/symboldelegate.h"
 
-#include "formula/paint.h"
-#include "formula/shipped.h"
+#include "gui/signdrawing.h"
 #include "gui/symbolfilter.h"
 
 #include <QApplication>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace gui {
-
-namespace {
-
-// As large as fits: signs such as "argmax f(x)" are wider than a tile at the size of a lone letter.
-void drawSign(QPainter &painter, const QString &latex, const QRectF &box, double emSize, const QColor &colour)
-{
-    const auto sign = formula::shipped(latex, true);
-    if (!sign)
-        return;
-    const double height = sign->height() + sign->depth();
-    const double fit =
-        std::min({emSize, box.width() / std::max(sign->width(), 0.1), box.height() / std::max(height, 0.1)});
-    const QPointF baseline(box.center().x() - sign->width() * fit / 2.0,
-                           box.center().y() + (sign->height() - sign->depth()) * fit / 2.0);
-    formula::paint(painter, *sign, baseline, fit, colour);
-}
-
-} // namespace
 
 void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -45,7 +24,6 @@ void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int line = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(line / 3, line / 3, -line / 3, -line / 4);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     drawSign(*painter, symbol->display, QRectF(inner).adjusted(0, 0, 0, -2.2 * line), 1.9 * line, colour);
     painter->setPen(colour);
     const QRect words(inner.left(), inner.bottom() - 2 * line, inner.width(), 2 * line);

@@ -1,12 +1,13 @@
 #include "gui/theme.h"
 
+#include "gui/outlinestyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
 
 namespace gui {
 
@@ -149,7 +150,7 @@ QPalette invalidInputPalette()
 
 Theme::Theme(QObject *parent) : QObject(parent), m_desktop(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlineStyle);
     apply();
     // By name: QtDBus delivers a signal of the bus only to a slot that it is told by string.
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),

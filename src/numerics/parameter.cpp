@@ -11,10 +11,9 @@ core::Result<void> check(const Parameter &parameter, double value)
 {
     const std::string field = "params." + parameter.id;
     if (!std::isfinite(value) || !parameter.domain.contains(value))
-        return core::fail(
-            core::ErrorKind::Domain, field,
-            core::filled(MARK_TEXT("Request", "%1 must be in %2; it is %3"),
-                         {core::literal(parameter.id), core::literal(parameter.domain.words()), core::literal(value)}));
+        return core::fail(core::ErrorKind::Domain, field,
+                          core::filled(MARK_TEXT("Request", "%1 must be in %2; it is %3"),
+                                       {core::literal(parameter.id), parameter.domain.text(), core::literal(value)}));
     if (parameter.whole && value != std::trunc(value))
         return core::fail(core::ErrorKind::Domain, field,
                           core::filled(MARK_TEXT("Request", "%1 must be an integer; it is %2"),

@@ -157,9 +157,7 @@ void addMarker(QCustomPlot &plot, const calculators::Marker &marker)
     dot->setLineStyle(QCPGraph::lsNone);
     dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, themeColours().handle, 4.0 * strokeWidth(plot)));
     dot->addData(marker.x, marker.y);
-    dot->setName(translated(marker.name));
-    if (dot->name().isEmpty())
-        dot->removeFromLegend();
+    dot->removeFromLegend();
 }
 
 struct Extent

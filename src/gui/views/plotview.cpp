@@ -60,6 +60,11 @@ PlotView::PlotView(QWidget *parent) : SectionView(parent), m_title(new Heading(3
     layout->addWidget(m_plot, 1);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    // The legend stands above the axes, where it hides nothing.
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_plot->setLayoutDirection(Qt::LeftToRight);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);

@@ -2,6 +2,7 @@
 
 #include "core/value.h"
 #include "gui/theme.h"
+#include "gui/translated.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -100,7 +101,7 @@ void NumberField::read()
 void NumberField::mark()
 {
     setPalette(m_valid ? QPalette() : invalidInputPalette());
-    const QString domain = QString::fromStdString(m_domain.words());
+    const QString domain = translated(m_domain.text());
     QString why;
     if (!m_valid && !numberFromText(text()))
         why = tr("This is not a number; write it as 0.5, 1/3 or 1e-3.");

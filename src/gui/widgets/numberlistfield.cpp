@@ -2,6 +2,7 @@
 
 #include "core/value.h"
 #include "gui/theme.h"
+#include "gui/translated.h"
 #include "gui/widgets/numberfield.h"
 
 #include <QEvent>
@@ -94,7 +95,7 @@ void NumberListField::mark(const std::optional<std::vector<double>> &numbers)
     else if (numbers->size() < m_fewest || numbers->size() > m_most)
         why = tr("There must be from %1 to %2 numbers.").arg(m_fewest).arg(m_most);
     else if (!m_valid)
-        why = tr("Each must be in %1.").arg(QString::fromStdString(m_domain.words()));
+        why = tr("Each must be in %1.").arg(translated(m_domain.text()));
     setToolTip(why);
     setAccessibleDescription(why);
 }
