@@ -946,6 +946,21 @@
     </message>
 </context>
 <context>
+    <name>Domain</name>
+    <message>
+        <source>the finite numbers</source>
+        <translation>den endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>the numbers, ±∞ and NaN</source>
+        <translation>den Zahlen, ±∞ und NaN</translation>
+    </message>
+    <message>
+        <source>the numbers and ±∞</source>
+        <translation>den Zahlen und ±∞</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This cannot be computed.</source>
@@ -2231,6 +2246,10 @@
     <message>
         <source>Write LaTeX</source>
         <translation>LaTeX schreiben</translation>
+    </message>
+    <message>
+        <source>Symbol, or LaTeX of your own</source>
+        <translation>Symbol oder eigenes LaTeX</translation>
     </message>
 </context>
 <context>

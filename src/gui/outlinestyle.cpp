@@ -1,5 +1,6 @@
 #include "gui/outlinestyle.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -31,7 +32,9 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool flat = element == PE_PanelButtonCommand && !option->state.testFlag(State_Raised)
                       && !option->state.testFlag(State_Sunken);
-    if (element == PE_PanelLineEdit || (element == PE_PanelButtonCommand && !flat) || element == PE_IndicatorCheckBox)
+    const bool insideSpinBox = widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if ((element == PE_PanelLineEdit && !insideSpinBox) || (element == PE_PanelButtonCommand && !flat)
+        || element == PE_IndicatorCheckBox)
         drawOutline(*option, *painter);
 }
 

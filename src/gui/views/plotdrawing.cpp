@@ -237,6 +237,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     fitAxes(plot, content);
     useTicks(plot, content);
     plot.legend->setVisible(content.curves.size() > 1);
+    plot.legend->setMaximumSize(QWIDGETSIZE_MAX, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);
     plot.legend->setFont(plot.font());
     plot.legend->setTextColor(plot.palette().color(QPalette::WindowText));
     QColor behindLegend = plot.palette().color(QPalette::Base);
