@@ -207,14 +207,9 @@ Result<void> checkNames(const Operation &operation, const Object &request)
     return {};
 }
 
-} // namespace
-
-Result<Arguments> checkRequest(const Operation &operation, const Object &request)
+/// The values of all inputs that are given or fall back on something.
+Result<Object> readValues(const Operation &operation, const Object &request, bool exact)
 {
-    if (auto names = checkNames(operation, request); !names)
-        return fail(names.error());
-    const Value *wanted = member(request, "exact");
-    const bool exact = wanted && wanted->as<bool>() && *wanted->as<bool>();
     Object values;
     for (const Input &input : operation.inputs) {
         const Value *given = member(request, input.name);
@@ -223,11 +218,25 @@ Result<Arguments> checkRequest(const Operation &operation, const Object &request
         if (given || input.fallback)
             values.emplace_back(input.name, given ? *given : *input.fallback);
     }
+    return values;
+}
+
+} // namespace
+
+Result<Arguments> checkRequest(const Operation &operation, const Object &request)
+{
+    if (auto names = checkNames(operation, request); !names)
+        return fail(names.error());
+    const Value *wanted = member(request, "exact");
+    const bool exact = wanted && wanted->as<bool>() && *wanted->as<bool>();
+    auto values = readValues(operation, request, exact);
+    if (!values)
+        return fail(values.error());
     for (const Input &input : operation.inputs)
-        if (const Value *given = member(values, input.name))
+        if (const Value *given = member(*values, input.name))
             if (auto checked = checkShape(input, *given); !checked)
                 return fail(checked.error());
-    Arguments arguments(std::move(values));
+    Arguments arguments(std::move(*values));
     if (operation.sizes)
         if (auto checked = operation.sizes(arguments); !checked)
             return fail(checked.error());

@@ -37,10 +37,8 @@ struct Value
     Value() = default;
     // Implicit on purpose: answers are written as plain lists of members.
     template <class T>
-    requires std::is_constructible_v<Data, T> Value(T &&content)
-        : data(std::forward<T>(content)) // NOLINT(google-explicit-constructor, bugprone-forwarding-reference-overload)
-    {
-    }
+    // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): no Data is made of a Value, so copies are not hidden
+    requires std::is_constructible_v<Data, T> Value(T &&content) : data(std::forward<T>(content)) {}
     Value(const char *text) : data(std::string(text)) {}
     Value(std::size_t number) : data(static_cast<std::int64_t>(number)) {}
     Value(int number) : data(static_cast<std::int64_t>(number)) {}

@@ -17,7 +17,7 @@ void add(Table &table, Arguments arguments, std::initializer_list<const char *> 
         table.insert(QLatin1String(name), arguments);
 }
 
-Table makeTable()
+Table makeTable() // NOLINT(readability-function-size): a table, not steps
 {
     Table table;
     add(table, {.required = 2},

@@ -82,7 +82,7 @@ QString Speaker::node(const MathNode &node) const
         return lines(node);
     if (node.is(u"mphantom") || node.is(u"mspace") || node.is(u"none") || node.is(u"mprescripts"))
         return {};
-    const QString content = sequence(node.children);
+    QString content = sequence(node.children);
     if (node.is(u"menclose") && node.attributes.value(QStringLiteral("notation")).contains(QLatin1String("strike")))
         return m_words.crossedOut.arg(content);
     return content;
@@ -199,7 +199,7 @@ QString Speaker::braces(Row row, std::size_t &at) const
     const std::size_t end = closing(row, at, u"{", u"}");
     const bool isOpen = end >= row.size();
     if (isOpen && at + 1 < row.size() && bare(row[at + 1]).is(u"mtable")) {
-        const QString words = m_words.cases.arg(lines(bare(row[at + 1])));
+        QString words = m_words.cases.arg(lines(bare(row[at + 1])));
         at += 2;
         return words;
     }

@@ -30,7 +30,7 @@ QString Speaker::fraction(const MathNode &node) const
     const QString below = this->node(bottom);
     if (const QString thickness = node.attributes.value(QStringLiteral("linethickness")); thickness.startsWith(u'0'))
         return m_words.choose.arg(above, below);
-    if (const QString known = m_words.fractions.value(plainText(top) + u'/' + plainText(bottom)); !known.isEmpty())
+    if (QString known = m_words.fractions.value(plainText(top) + u'/' + plainText(bottom)); !known.isEmpty())
         return known;
     for (const QStringView sign : {QStringView(u"d"), QStringView(u"∂")})
         if (isDifferential(top, sign) && isDifferential(bottom, sign) && tokenCount(bottom) > 1)

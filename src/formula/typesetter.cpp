@@ -70,7 +70,7 @@ void Typesetter::finish(quint64 number, const core::Result<Formula> &result)
     const auto found = m_waiting.constFind(number);
     if (found == m_waiting.cend())
         return;
-    const Waiting waiting = *found;
+    const Waiting waiting = *found; // NOLINT(performance-unnecessary-copy-initialization): its entry goes at once
     m_waiting.erase(found);
     m_newest.removeIf([number](const auto &entry) { return entry.value() == number; });
     if (waiting.client)

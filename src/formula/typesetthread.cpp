@@ -100,7 +100,7 @@ core::Result<Formula> TypesetThread::work(const Request &request)
         return core::fail(size.error());
     if (!m_engine)
         setEngine(std::make_unique<Engine>());
-    const core::Result<Formula> result = m_engine->typeset(request.latex, request.display, m_limits.formula);
+    core::Result<Formula> result = m_engine->typeset(request.latex, request.display, m_limits.formula);
     if (!m_engine->isUsable())
         setEngine(nullptr);
     if (result || result.error().kind != core::ErrorKind::Cancelled) {

@@ -159,7 +159,7 @@ QString panelTitle(const content::Place &place)
 {
     const auto found =
         std::find_if(pages().begin(), pages().end(), [&place](const Page &page) { return page.id == place.page; });
-    const QString page = found == pages().end() ? place.page : translated(found->title);
+    QString page = found == pages().end() ? place.page : translated(found->title);
     QList<SearchEntry> entries;
     addOperations(entries);
     addTable(entries, numerics::distributions(), QStringLiteral("distributions"), EntryKind::Distribution);

@@ -13,7 +13,7 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics metrics = option.fontMetrics;
     const int em = metrics.height();
     const QRect inner = option.rect.adjusted(em / 2, 0, -em / 2, 0);
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto side = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     painter->save();
     if (index.data(HeaderRole).toBool()) {
         QFont font = option.font;

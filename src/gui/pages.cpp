@@ -13,21 +13,21 @@ namespace gui {
 namespace {
 
 template <class Form>
-Page calculator(const char *id, core::Text title, core::Text summary)
+Page calculator(const char *id, const core::Text &title, const core::Text &summary)
 {
     return {.id = QLatin1String(id),
-            .title = std::move(title),
-            .summary = std::move(summary),
+            .title = title,
+            .summary = summary,
             .icon = QLatin1String(id),
             .create = [](Workspace &workspace) { return new CalculatorPage(workspace, new Form); }};
 }
 
 template <class Widget>
-Page page(const char *id, core::Text title, core::Text summary)
+Page page(const char *id, const core::Text &title, const core::Text &summary)
 {
     return {.id = QLatin1String(id),
-            .title = std::move(title),
-            .summary = std::move(summary),
+            .title = title,
+            .summary = summary,
             .icon = QLatin1String(id),
             .create = [](Workspace &workspace) { return new Widget(workspace); }};
 }

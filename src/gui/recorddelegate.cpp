@@ -20,11 +20,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->save();
     painter->setPen(text);
-    painter->drawText(inner, side | Qt::AlignTop,
+    painter->drawText(inner, static_cast<int>(side | Qt::AlignTop),
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
     painter->setPen(selected ? text : themeColours().secondary);
     const QString second = index.sibling(index.row(), 1).data().toString();
-    painter->drawText(inner, side | Qt::AlignBottom,
+    painter->drawText(inner, static_cast<int>(side | Qt::AlignBottom),
                       option.fontMetrics.elidedText(second, Qt::ElideRight, inner.width()));
     painter->restore();
 }

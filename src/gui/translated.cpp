@@ -6,9 +6,8 @@ namespace gui {
 
 QString translated(const core::Text &text)
 {
-    const QString sentence = text.context.empty()
-                                 ? QString::fromStdString(text.source)
-                                 : QCoreApplication::translate(text.context.c_str(), text.source.c_str());
+    QString sentence = text.context.empty() ? QString::fromStdString(text.source)
+                                            : QCoreApplication::translate(text.context.c_str(), text.source.c_str());
     if (text.values.empty())
         return sentence;
     std::vector<std::string> values;

@@ -7,12 +7,13 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
-Workspace::Workspace(const content::Folders &folders, const QString &contentFolder, QObject *parent)
+Workspace::Workspace(const content::Folders &folders, QString contentFolder, QObject *parent)
     : QObject(parent),
-      m_contentFolder(contentFolder),
+      m_contentFolder(std::move(contentFolder)),
       m_settings(folders.settings),
       m_records(QDir(folders.data).filePath(QStringLiteral("nabla.sqlite"))),
       m_basePointSize(QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 10.0)

@@ -22,7 +22,7 @@ class Workspace : public QObject
 
 public:
     /// contentFolder: where the content is read from, ":/content" in the program.
-    Workspace(const content::Folders &folders, const QString &contentFolder, QObject *parent = nullptr);
+    Workspace(const content::Folders &folders, QString contentFolder, QObject *parent = nullptr);
 
     const content::Library &library() const { return m_library; }
     content::Records &records() { return m_records; }

@@ -113,7 +113,7 @@ QString FormulaView::errorSentence() const
 {
     if (!m_error)
         return {};
-    const QString sentence = errorText(*m_error);
+    QString sentence = errorText(*m_error);
     if (!m_error->position)
         return sentence;
     const QList<uint> characters = m_latex.toUcs4();

@@ -34,7 +34,7 @@ double strokeWidth(const QCustomPlot &plot)
 
 void styleAxis(QCPAxis *axis, const QCustomPlot &plot, const QString &label)
 {
-    const QPalette palette = plot.palette();
+    const QPalette &palette = plot.palette();
     const QPen line(palette.color(QPalette::Mid));
     axis->setBasePen(line);
     axis->setTickPen(line);

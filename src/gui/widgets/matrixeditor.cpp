@@ -215,7 +215,7 @@ QString MatrixEditor::copyText(MatrixFormat format) const
     return QString::fromStdString(calculators::writeMatrix(part, format));
 }
 
-void MatrixEditor::copy(MatrixFormat format)
+void MatrixEditor::copy(MatrixFormat format) const
 {
     QApplication::clipboard()->setText(copyText(format));
 }

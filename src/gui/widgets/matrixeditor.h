@@ -69,7 +69,7 @@ private:
     void clearSelected();
     void sizeTyped();
     void follow();
-    void copy(calculators::MatrixFormat format);
+    void copy(calculators::MatrixFormat format) const;
     void showProblem(const QString &problem);
     void retranslate();
 

@@ -120,7 +120,7 @@ void MatrixModel::resize(int rows, int columns)
     change(std::move(cells), tr("size"));
 }
 
-void MatrixModel::begin(core::Grid<QString> cells)
+void MatrixModel::begin(const core::Grid<QString> &cells)
 {
     m_history.clear();
     show(cells);

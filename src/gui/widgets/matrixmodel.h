@@ -29,7 +29,7 @@ public:
     /// Keeps what fits, and empties what is new. Within 1 … mostRows.
     void resize(int rows, int columns);
     /// Clears the history too: these are the cells to begin with.
-    void begin(core::Grid<QString> cells);
+    void begin(const core::Grid<QString> &cells);
 
     QUndoStack &history() { return m_history; }
     /// Why a cell cannot be computed with; empty where it can.
