@@ -23,16 +23,23 @@ Result<std::vector<double>> parameters(const Arguments &arguments)
     return numerics::parameterValues(distribution->parameters, arguments.parameters("params"), true);
 }
 
-/// Names and types of the parameters come before all domains. An unknown distribution is left to the check of the
-/// choices.
-Result<void> checkParameters(const Arguments &arguments)
+/// An unknown distribution is left to the check of the choices.
+Result<void> checkNames(const Object &request)
 {
-    if (!numerics::findDistribution(arguments.word("distribution")))
-        return {};
-    const auto values = parameters(arguments);
-    if (!values && values.error().kind != ErrorKind::Domain)
-        return fail(values.error());
-    return {};
+    static const core::Value none = Object{};
+    const core::Value *word = core::member(request, "distribution");
+    const core::Value *params = core::member(request, "params");
+    const auto *id = word ? word->as<std::string>() : nullptr;
+    const auto *given = (params ? params : &none)->as<Object>();
+    const Distribution *distribution = id ? numerics::findDistribution(*id) : nullptr;
+    return distribution && given ? numerics::checkNames(distribution->parameters, *given, true) : Result<void>();
+}
+
+Result<void> checkTypes(const Arguments &arguments)
+{
+    return numerics::findDistribution(arguments.word("distribution"))
+               ? numerics::checkTypes(arguments.parameters("params"))
+               : Result<void>();
 }
 
 std::vector<core::Input> inputs(std::vector<core::Input> further)
@@ -96,7 +103,8 @@ Operation functionOperation(const char *name, core::Text title, core::Text summa
             .inputs = inputs({std::move(input)}),
             .outputs = {{"value", MARK_TEXT("Distribution", "A number, or an array where an array came.")}},
             .place = "distributions/normal",
-            .sizes = checkParameters,
+            .names = checkNames,
+            .types = checkTypes,
             .evaluate = evaluate};
 }
 
@@ -190,7 +198,8 @@ Operation intervalOperation()
                               numberInput("b", InputType::Real, MARK_TEXT("Distribution", "The upper end."))}),
             .outputs = {{"value", MARK_TEXT("Distribution", "The probability.")}},
             .place = "distributions/normal",
-            .sizes = checkParameters,
+            .names = checkNames,
+            .types = checkTypes,
             .evaluate = evaluateInterval};
 }
 
@@ -211,7 +220,8 @@ Operation summaryOperation()
                         {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},
             .place = "distributions/normal",
             .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
-            .sizes = checkParameters,
+            .names = checkNames,
+            .types = checkTypes,
             .evaluate = evaluateSummary};
 }
 

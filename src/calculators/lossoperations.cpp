@@ -19,22 +19,39 @@ using core::Run;
 using numerics::Loss;
 using numerics::Reduction;
 
-/// What depends on which loss it is, in the order of all checks: names and types of its parameters, the type and the
-/// size of the prediction. An unknown loss is left to the check of the choices.
-Result<void> checkSizes(const Arguments &arguments)
+/// An unknown loss is left to the check of the choices, here and below.
+Result<void> checkNames(const Object &request)
+{
+    const core::Value *word = core::member(request, "loss");
+    const core::Value *params = core::member(request, "params");
+    const auto *id = word ? word->as<std::string>() : nullptr;
+    const auto *given = params ? params->as<Object>() : nullptr;
+    const Loss *loss = id ? numerics::findLoss(*id) : nullptr;
+    return loss && given ? numerics::checkNames(loss->parameters, *given, false) : Result<void>();
+}
+
+Result<void> checkTypes(const Arguments &arguments)
 {
     const Loss *loss = numerics::findLoss(arguments.word("loss"));
     if (!loss)
         return {};
-    const auto parameters = numerics::parameterValues(loss->parameters, arguments.parameters("params"), false);
-    if (!parameters && parameters.error().kind != ErrorKind::Domain)
-        return fail(parameters.error());
-    const bool classes = loss->prediction == numerics::PredictionKind::Logits;
-    if (classes == arguments.isFlat("prediction"))
-        return fail(ErrorKind::Type, "prediction",
-                    filled(classes ? MARK_TEXT("Request", "%1 must be an array of rows of numbers")
-                                   : MARK_TEXT("Request", "%1 must be an array of numbers"),
-                           {literal("prediction")}));
+    if (auto parameters = numerics::checkTypes(arguments.parameters("params")); !parameters)
+        return parameters;
+    const core::Value &prediction = arguments.value("prediction");
+    const bool rows = loss->prediction == numerics::PredictionKind::Logits;
+    // An empty array has no type of its own: its shape is wrong.
+    if (core::length(prediction) == 0U || rows != arguments.isFlat("prediction"))
+        return {};
+    return fail(ErrorKind::Type, "prediction",
+                filled(rows ? MARK_TEXT("Request", "%1 must be an array of rows of numbers; it is %2")
+                            : MARK_TEXT("Request", "%1 must be an array of numbers; it is %2"),
+                       {literal("prediction"), literal(core::summary(prediction))}));
+}
+
+Result<void> checkSizes(const Arguments &arguments)
+{
+    if (!numerics::findLoss(arguments.word("loss")))
+        return {};
     const core::Grid<double> prediction = arguments.matrix("prediction");
     const std::size_t targets = arguments.vector("target").size();
     if (prediction.columns == 0)
@@ -133,6 +150,8 @@ std::vector<Operation> lossOperations()
                          {"gradient", MARK_TEXT("Loss", "With respect to the predictions, of their shape.")}},
              .place = "losses/squared",
              .aliases = {MARK_TEXT("Loss", "cost function"), MARK_TEXT("Loss", "objective")},
+             .names = checkNames,
+             .types = checkTypes,
              .sizes = checkSizes,
              .evaluate = evaluateLoss}};
 }

@@ -90,7 +90,8 @@ core::Result<double> determinantOf(const Numbers<double> &a, const core::Run & /
 
 core::Result<MatrixSolution> solutionOf(const Numbers<Rational> &a, const Numbers<Rational> &b, const core::Run &run)
 {
-    return numerics::exactSolve(a, b, run).map([](auto &&x) { return MatrixSolution{.matrix = std::move(x)}; });
+    return numerics::exactSolve(a, b, run).map(
+        [](Numbers<Rational> &&x) { return MatrixSolution{.matrix = std::move(x)}; });
 }
 
 core::Result<MatrixSolution> solutionOf(const Numbers<double> &a, const Numbers<double> &b, const core::Run & /*run*/)
@@ -164,8 +165,8 @@ core::Text cellError(const std::string &input, std::size_t row, std::size_t colu
 core::Result<double> readDouble(const std::string &text)
 {
     const auto direct = core::parseDouble(text);
-    const auto read = direct ? core::Result<double>(*direct)
-                             : Rational::parse(text).map([](const Rational &number) { return number.toDouble(); });
+    auto read = direct ? core::Result<double>(*direct)
+                       : Rational::parse(text).map([](const Rational &number) { return number.toDouble(); });
     if (read && std::isinf(*read))
         return core::fail(core::ErrorKind::Domain, {},
                           core::filled(MARK_TEXT("Matrix", "“%1” is beyond the range of a double (about 1.8e308)"),

@@ -115,7 +115,7 @@ private:
     core::Result<Rows> latexRows(Piece piece) const;
     core::Result<Rows> pythonRows(Piece piece) const;
     core::Result<Rows> matlabRows(Piece piece) const;
-    Rows lineRows(Piece piece) const;
+    static Rows lineRows(Piece piece);
     tl::unexpected<core::Error> failAt(Piece piece, core::Text text,
                                        core::ErrorKind kind = core::ErrorKind::Parse) const;
 
@@ -221,7 +221,7 @@ bool hasDecimalCommas(Piece piece)
            });
 }
 
-Rows Reader::lineRows(Piece piece) const
+Rows Reader::lineRows(Piece piece)
 {
     const bool tabs = contains(piece, "\t");
     const bool commas = contains(piece, ",") && !hasDecimalCommas(piece);

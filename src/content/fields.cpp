@@ -55,7 +55,7 @@ QJsonValue Fields::value(const QString &name) const
 
 QString Fields::filledText(const QString &name) const
 {
-    const QString found = text(name);
+    QString found = text(name);
     expect(!found.trimmed().isEmpty(), name, isEmpty);
     return found;
 }
@@ -105,7 +105,7 @@ QStringList Fields::texts(const QString &name) const
     const QJsonArray items = found.toArray();
     QStringList result;
     result.reserve(items.size());
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         expect(item.isString(), name, noTexts);
         result.append(item.toString());
     }

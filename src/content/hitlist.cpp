@@ -35,14 +35,14 @@ qsizetype wordEnd(const QString &text, qsizetype from)
 QString wordIn(const QString &text, const SearchTerm &term)
 {
     const SearchTerm first{.text = term.text.substr(0, term.text.find(' ')), .prefix = true};
-    const QString plain = QString::fromStdString(first.text);
+    QString plain = QString::fromStdString(first.text);
     for (qsizetype at = text.indexOf(plain, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(plain, at + 1, Qt::CaseInsensitive))
         if (at == 0 || !text[at - 1].isLetterOrNumber())
             return text.mid(at, wordEnd(text, at) - at);
     for (qsizetype at = 0; at < text.size(); ++at) { // with accents
         const qsizetype end = wordEnd(text, at);
-        if (const QString word = text.mid(at, end - at); !word.isEmpty() && matches(word, first))
+        if (QString word = text.mid(at, end - at); !word.isEmpty() && matches(word, first))
             return word;
         at = end;
     }

@@ -101,7 +101,7 @@ int answers(const Symbol &symbol, std::string_view by, const QString &text)
     if (by == "id")
         return symbol.id == text ? 1 : 0;
     if (by == "unicode")
-        return symbol.codePoints().compare(text, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        return !text.isEmpty() && symbol.codePoints().compare(text, Qt::CaseInsensitive) == 0 ? 1 : 0;
     const auto same = [&text](const LatexCommand &command) { return command.command == text; };
     const auto found = std::find_if(symbol.latex.begin(), symbol.latex.end(), same);
     if (found == symbol.latex.end())

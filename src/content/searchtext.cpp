@@ -30,8 +30,8 @@ bool isHyphen(QChar c)
 void appendFolded(QString &result, char32_t point)
 {
     const char32_t lower = QChar::toCaseFolded(point);
-    const auto plain = std::find_if(plainLetters.begin(), plainLetters.end(),
-                                    [lower](const auto &letter) { return letter.first == lower; });
+    const auto *const plain = std::find_if(plainLetters.begin(), plainLetters.end(),
+                                           [lower](const auto &letter) { return letter.first == lower; });
     if (plain != plainLetters.end())
         result.append(QLatin1String(plain->second));
     else

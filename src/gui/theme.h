@@ -46,7 +46,7 @@ signals:
 private slots:
     void portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
-private: // NOLINT(readability-redundant-access-specifiers): what follows is no slot
+private:
     void askPortal();
     void apply();
 

@@ -20,7 +20,8 @@ void reserveLarge(std::vector<double> &numbers, std::size_t count)
     const auto start = reinterpret_cast<std::uintptr_t>(numbers.data());
     const std::uintptr_t aligned = (start + page - 1) / page * page;
     // A wish only: whatever the answer, the memory is there.
-    madvise(reinterpret_cast<void *>(aligned), (start + bytes - aligned) / page * page, MADV_HUGEPAGE);
+    madvise(reinterpret_cast<char *>(numbers.data()) + (aligned - start), (start + bytes - aligned) / page * page,
+            MADV_HUGEPAGE);
 #endif
 }
 

@@ -24,7 +24,7 @@ core::Result<void> check(const Parameter &parameter, double value)
 bool isNumeric(const core::Value &value)
 {
     const auto *word = value.as<std::string>();
-    return !value.as<core::Array>() && (!word || !std::isnan(core::number(value)) || *word == "NaN");
+    return !core::length(value) && (!word || !std::isnan(core::number(value)) || *word == "NaN");
 }
 
 } // namespace
@@ -41,8 +41,7 @@ core::Result<void> check(const std::vector<Parameter> &parameters, const std::ve
     return {};
 }
 
-core::Result<std::vector<double>> parameterValues(const std::vector<Parameter> &parameters, const core::Object &given,
-                                                  bool required)
+core::Result<void> checkNames(const std::vector<Parameter> &parameters, const core::Object &given, bool required)
 {
     for (const auto &[name, value] : given) {
         const auto known = [&name = name](const Parameter &parameter) { return parameter.id == name; };
@@ -51,17 +50,34 @@ core::Result<std::vector<double>> parameterValues(const std::vector<Parameter> &
                 core::ErrorKind::UnknownInput, "params." + name,
                 core::filled(MARK_TEXT("Request", "there is no parameter called “%1”"), {core::literal(name)}));
     }
+    for (const Parameter &parameter : parameters)
+        if (required && !parameter.optional && !core::member(given, parameter.id))
+            return core::fail(
+                core::ErrorKind::MissingInput, "params." + parameter.id,
+                core::filled(MARK_TEXT("Request", "the parameter “%1” is missing"), {core::literal(parameter.id)}));
+    return {};
+}
+
+core::Result<void> checkTypes(const core::Object &given)
+{
+    for (const auto &[name, value] : given)
+        if (!isNumeric(value))
+            return core::fail(core::ErrorKind::Type, "params." + name,
+                              core::filled(MARK_TEXT("Request", "%1 must be a number; it is %2"),
+                                           {core::literal("params." + name), core::literal(core::summary(value))}));
+    return {};
+}
+
+core::Result<std::vector<double>> parameterValues(const std::vector<Parameter> &parameters, const core::Object &given,
+                                                  bool required)
+{
+    if (auto names = checkNames(parameters, given, required); !names)
+        return core::fail(names.error());
+    if (auto types = checkTypes(given); !types)
+        return core::fail(types.error());
     std::vector<double> values;
     for (const Parameter &parameter : parameters) {
         const core::Value *value = core::member(given, parameter.id);
-        const std::string field = "params." + parameter.id;
-        if (!value && required && !parameter.optional)
-            return core::fail(
-                core::ErrorKind::MissingInput, field,
-                core::filled(MARK_TEXT("Request", "the parameter “%1” is missing"), {core::literal(parameter.id)}));
-        if (value && !isNumeric(*value))
-            return core::fail(core::ErrorKind::Type, field,
-                              core::filled(MARK_TEXT("Request", "%1 must be a number"), {core::literal(field)}));
         values.push_back(value ? core::number(*value) : parameter.initial);
     }
     if (auto checked = check(parameters, values); !checked)

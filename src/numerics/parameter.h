@@ -25,6 +25,13 @@ struct Parameter
 /// Whether the values fit the parameters, one each. Errors: Shape; Domain naming "params.ID".
 core::Result<void> check(const std::vector<Parameter> &parameters, const std::vector<double> &values);
 
+/// Whether an object names only these parameters, and, where required is true, all that are not optional.
+/// Errors: UnknownInput, MissingInput, naming "params.ID".
+core::Result<void> checkNames(const std::vector<Parameter> &parameters, const core::Object &given, bool required);
+
+/// Whether each member is one number. Errors: Type naming "params.ID".
+core::Result<void> checkTypes(const core::Object &given);
+
 /// The values of an object of numbers by name, defaults put in, in the order of the parameters.
 /// Errors: UnknownInput, MissingInput (where required is true and one that is not optional is absent), Type, Domain,
 /// naming "params.ID".
