@@ -2371,40 +2371,36 @@
 <context>
     <name>Request</name>
     <message>
-        <source>%1 must be a number</source>
-        <translation>„%1“ muss eine Zahl sein</translation>
+        <source>%1 must be a number; it is %2</source>
+        <translation>„%1“ muss eine Zahl sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be a number or an array of numbers</source>
-        <translation>„%1“ muss eine Zahl oder ein Array von Zahlen sein</translation>
+        <source>%1 must be a number or an array of numbers; it is %2</source>
+        <translation>„%1“ muss eine Zahl oder ein Array von Zahlen sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be an integer</source>
-        <translation>„%1“ muss eine ganze Zahl sein</translation>
+        <source>%1 must be true or false; it is %2</source>
+        <translation>„%1“ muss true oder false sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be true or false</source>
-        <translation>„%1“ muss true oder false sein</translation>
+        <source>%1 must be a string; it is %2</source>
+        <translation>„%1“ muss eine Zeichenkette sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be a string</source>
-        <translation>„%1“ muss eine Zeichenkette sein</translation>
+        <source>%1 must be an array of numbers; it is %2</source>
+        <translation>„%1“ muss ein Array von Zahlen sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be an array of numbers</source>
-        <translation>„%1“ muss ein Array von Zahlen sein</translation>
+        <source>%1 must be an array of rows of numbers; it is %2</source>
+        <translation>„%1“ muss ein Array von Zeilen aus Zahlen sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be an array of rows of numbers</source>
-        <translation>„%1“ muss ein Array von Zeilen aus Zahlen sein</translation>
+        <source>%1 must be an array of numbers or an array of rows of numbers; it is %2</source>
+        <translation>„%1“ muss ein Array von Zahlen oder ein Array von Zeilen aus Zahlen sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>%1 must be an array of numbers or an array of rows of numbers</source>
-        <translation>„%1“ muss ein Array von Zahlen oder ein Array von Zeilen aus Zahlen sein</translation>
-    </message>
-    <message>
-        <source>%1 must be an object of numbers by name</source>
-        <translation>„%1“ muss ein Objekt sein, das Namen Zahlen zuordnet</translation>
+        <source>%1 must be an object of numbers by name; it is %2</source>
+        <translation>„%1“ muss ein Objekt sein, das Namen Zahlen zuordnet; angegeben ist %2</translation>
     </message>
     <message>
         <source>the rows of %1 must have one length; there are %2 and %3 entries</source>

@@ -103,6 +103,11 @@ struct Operation
     std::string place = {}; ///< where the program shows it, "matrices/determinant"; empty where nowhere
     /// Other words that people search it by.
     std::vector<Text> aliases = {};
+    /// Checks names inside the inputs, which depend on another input; after those of the inputs, before all types, so
+    /// it passes over what is of a wrong type.
+    std::function<Result<void>(const Object &)> names = {};
+    /// Checks types that depend on another input; after all others, before all shapes.
+    std::function<Result<void>(const Arguments &)> types = {};
     /// Checks how the sizes of the inputs fit together; after all types and single shapes, before all domains.
     std::function<Result<void>(const Arguments &)> sizes = {};
     std::function<Result<Object>(const Arguments &, const Run &)> evaluate = {};

@@ -34,12 +34,9 @@ bool isMatrix(const Value &value, bool exact)
     return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isVector(v, exact); });
 }
 
-bool isParameters(const Value &value)
+bool isParameter(const Value &value)
 {
-    const auto *object = value.as<Object>();
-    return object && std::all_of(object->begin(), object->end(), [](const auto &entry) {
-               return isNumber(entry.second, false) || isVector(entry.second, false) || isMatrix(entry.second, false);
-           });
+    return isNumber(value, false) || isVector(value, false) || isMatrix(value, false);
 }
 
 bool hasType(const Value &value, InputType type, bool exact)
@@ -62,34 +59,52 @@ bool hasType(const Value &value, InputType type, bool exact)
     case InputType::VectorOrMatrix:
         return isVector(value, exact) || isMatrix(value, exact);
     case InputType::Parameters:
-        return isParameters(value);
+        return value.as<Object>() != nullptr;
     }
     return false;
 }
 
-Text typeError(const Input &input)
+Text typeError(const Input &input, const Value &given)
 {
+    const Text is = literal(summary(given));
     switch (input.type) {
     case InputType::Real:
-        return filled(MARK_TEXT("Request", "%1 must be a number"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be a number; it is %2"), {literal(input.name), is});
     case InputType::Reals:
-        return filled(MARK_TEXT("Request", "%1 must be a number or an array of numbers"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be a number or an array of numbers; it is %2"),
+                      {literal(input.name), is});
     case InputType::Integer:
-        return filled(MARK_TEXT("Request", "%1 must be an integer"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be an integer; it is %2"), {literal(input.name), is});
     case InputType::Boolean:
-        return filled(MARK_TEXT("Request", "%1 must be true or false"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be true or false; it is %2"), {literal(input.name), is});
     case InputType::Word:
-        return filled(MARK_TEXT("Request", "%1 must be a string"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be a string; it is %2"), {literal(input.name), is});
     case InputType::Vector:
-        return filled(MARK_TEXT("Request", "%1 must be an array of numbers"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be an array of numbers; it is %2"), {literal(input.name), is});
     case InputType::Matrix:
     case InputType::Vectors:
-        return filled(MARK_TEXT("Request", "%1 must be an array of rows of numbers"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be an array of rows of numbers; it is %2"),
+                      {literal(input.name), is});
     case InputType::VectorOrMatrix:
-        return filled(MARK_TEXT("Request", "%1 must be an array of numbers or an array of rows of numbers"),
-                      {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be an array of numbers or an array of rows of numbers; it is %2"),
+                      {literal(input.name), is});
     case InputType::Parameters:
-        return filled(MARK_TEXT("Request", "%1 must be an object of numbers by name"), {literal(input.name)});
+        return filled(MARK_TEXT("Request", "%1 must be an object of numbers by name; it is %2"),
+                      {literal(input.name), is});
+    }
+    return {};
+}
+
+Result<void> checkType(const Input &input, const Value &given, bool exact)
+{
+    if (!hasType(given, input.type, exact))
+        return fail(ErrorKind::Type, input.name, typeError(input, given));
+    if (input.type != InputType::Parameters)
+        return {};
+    for (const auto &[name, value] : *given.as<Object>()) {
+        const Input inner{.name = input.name + "." + name};
+        if (!isParameter(value))
+            return fail(ErrorKind::Type, inner.name, typeError(inner, value));
     }
     return {};
 }
@@ -213,8 +228,9 @@ Result<Object> readValues(const Operation &operation, const Object &request, boo
     Object values;
     for (const Input &input : operation.inputs) {
         const Value *given = member(request, input.name);
-        if (given && !hasType(*given, input.type, exact))
-            return fail(ErrorKind::Type, input.name, typeError(input));
+        if (given)
+            if (auto checked = checkType(input, *given, exact); !checked)
+                return fail(checked.error());
         if (given || input.fallback)
             values.emplace_back(input.name, given ? *given : *input.fallback);
     }
@@ -227,6 +243,9 @@ Result<Arguments> checkRequest(const Operation &operation, const Object &request
 {
     if (auto names = checkNames(operation, request); !names)
         return fail(names.error());
+    if (operation.names)
+        if (auto names = operation.names(request); !names)
+            return fail(names.error());
     const Value *wanted = member(request, "exact");
     const bool exact = wanted && wanted->as<bool>() && *wanted->as<bool>();
     auto values = readValues(operation, request, exact);

@@ -42,7 +42,64 @@ double beyondRange(std::string_view text)
     return text.front() == '-' ? -size : size;
 }
 
+constexpr std::size_t longestSummary = 60;
+
+/// Stops at the first entry that begins beyond the longest summary, so that a long array costs no time.
+void summarise(const Value &value, std::string &out);
+
+template <class Entries, class Write>
+void summariseEntries(const Entries &entries, char open, char close, std::string &out, Write write)
+{
+    out += open;
+    bool first = true;
+    for (const auto &entry : entries) {
+        if (!std::exchange(first, false))
+            out += ", ";
+        if (out.size() > longestSummary)
+            return;
+        write(entry);
+    }
+    out += close;
+}
+
+void summarise(const Value &value, std::string &out)
+{
+    if (const auto *truth = value.as<bool>())
+        out += *truth ? "true" : "false";
+    else if (const auto *whole = value.as<std::int64_t>())
+        out += std::to_string(*whole);
+    else if (const auto *real = value.as<double>())
+        out += shortest(*real);
+    else if (const auto *text = value.as<NumberText>())
+        out += text->text;
+    else if (const auto *word = value.as<std::string>())
+        out += '"' + *word + '"';
+    else if (const auto *numbers = value.as<std::vector<double>>())
+        summariseEntries(*numbers, '[', ']', out, [&out](double entry) { out += shortest(entry); });
+    else if (const auto *array = value.as<Array>())
+        summariseEntries(*array, '[', ']', out, [&out](const Value &entry) { summarise(entry, out); });
+    else if (const auto *object = value.as<Object>())
+        summariseEntries(*object, '{', '}', out, [&out](const auto &entry) {
+            out += '"' + entry.first + "\": ";
+            summarise(entry.second, out);
+        });
+    else
+        out += "null";
+}
+
 } // namespace
+
+std::string summary(const Value &value)
+{
+    std::string result;
+    summarise(value, result);
+    if (result.size() <= longestSummary)
+        return result;
+    std::size_t end = longestSummary;
+    while (end > 0 && (static_cast<unsigned char>(result[end]) & 0xC0U) == 0x80U) // within a character
+        --end;
+    return result.substr(0, end) + "…";
+}
 
 Value rowsOf(const Grid<double> &matrix)
 {

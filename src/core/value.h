@@ -64,6 +64,9 @@ const Value *member(const Object &object, std::string_view name);
 /// How many entries an array has, in whichever form it travels; nothing where the value is no array.
 std::optional<std::size_t> length(const Value &value);
 
+/// What a message says was given: the value as JSON, cut short with "…" after some sixty bytes.
+std::string summary(const Value &value);
+
 /// The fewest digits that read back to the same double; whole numbers below 10¹⁷ without point and exponent, −0 as
 /// "-0", and "NaN", "Infinity", "-Infinity".
 std::string shortest(double number);

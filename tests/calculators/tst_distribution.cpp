@@ -190,7 +190,11 @@ void TestDistribution::errorsNameTheirInput_data()
     QTest::newRow("no parameters") << "cdf" << Object{{"distribution", "normal"}, {"x", 3}} << ErrorKind::MissingInput
                                    << "params.mean";
     QTest::newRow("parameter of a wrong type")
-        << "cdf" << with({{"n", 10}, {"p", "1/2"}}, {{"x", 3}}) << ErrorKind::Type << "params";
+        << "cdf" << with({{"n", 10}, {"p", "1/2"}}, {{"x", 3}}) << ErrorKind::Type << "params.p";
+    QTest::newRow("unknown before type") << "cdf" << with({{"n", 10}, {"p", 0.5}, {"q", 1}}, {{"x", "three"}})
+                                         << ErrorKind::UnknownInput << "params.q";
+    QTest::newRow("missing before type") << "cdf" << with({{"n", 10}}, {{"x", "three"}}) << ErrorKind::MissingInput
+                                         << "params.p";
     QTest::newRow("array for a parameter")
         << "cdf" << with({{"n", 10}, {"p", core::Array{0.5}}}, {{"x", 3}}) << ErrorKind::Type << "params.p";
     QTest::newRow("names before domains")

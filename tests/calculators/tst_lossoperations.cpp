@@ -105,7 +105,7 @@ private slots:
         row("loss is a word", {{"loss", 3}, {"target", Array{1}}, {"prediction", Array{1}}}, ErrorKind::Type, "loss");
         row("text target", of("squared", Array{"1/2"}, Array{1}), ErrorKind::Type, "target");
         row("text parameter", of("huber", Array{1}, Array{1}, {{"params", Object{{"delta", "wide"}}}}), ErrorKind::Type,
-            "params");
+            "params.delta");
         row("vector parameter", of("huber", Array{1}, Array{1}, {{"params", Object{{"delta", Array{1}}}}}),
             ErrorKind::Type, "params.delta");
         row("flat logits", of("cross_entropy", Array{0}, Array{1, 2}), ErrorKind::Type, "prediction");
@@ -126,6 +126,11 @@ private slots:
             "params.delta");
         row("NaN parameter", of("huber", Array{1}, Array{1}, {{"params", Object{{"delta", "NaN"}}}}), ErrorKind::Domain,
             "params.delta");
+        row("name before type", of("huber", Array{1}, "x", {{"params", Object{{"margin", 1}}}}),
+            ErrorKind::UnknownInput, "params.margin");
+        row("name before shape", of("huber", Array{}, Array{}, {{"params", Object{{"margin", 1}}}}),
+            ErrorKind::UnknownInput, "params.margin");
+        row("type before an empty target", of("squared", Array{}, Array{Array{1}}), ErrorKind::Type, "prediction");
         row("type before shape", of("cross_entropy", Array{0, 0}, Array{1}), ErrorKind::Type, "prediction");
         row("shape before domain", of("hinge", Array{0, 0}, Array{1}), ErrorKind::Shape, "prediction");
         row("name before domain", of("hinge", Array{0}, Array{1}, {{"params", Object{{"margin", 1}}}}),

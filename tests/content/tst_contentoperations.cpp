@@ -224,6 +224,7 @@ private slots:
         };
         row("no such symbol", "notation.get", {{"id", "no-such"}}, ErrorKind::NotFound, "id");
         row("no such character", "notation.get", {{"unicode", "U+E000"}}, ErrorKind::NotFound, "unicode");
+        row("no character", "notation.get", {{"unicode", ""}}, ErrorKind::NotFound, "unicode");
         row("no such command", "notation.get", {{"latex", "\\nosuch"}}, ErrorKind::NotFound, "latex");
         row("nothing to get by", "notation.get", {}, ErrorKind::MissingInput, "id");
         row("two ways to get by", "notation.get", {{"id", "nabla"}, {"latex", "\\nabla"}}, ErrorKind::Domain, "latex");

@@ -92,8 +92,10 @@ private slots:
         row("fraction without exact", with({{"A", Array{Array{"1/2"}}}}), ErrorKind::Type, "A");
         row("half flat vector or matrix", with({{"b", Array{1, Array{1}}}}), ErrorKind::Type, "b");
         row("array for parameters", with({{"params", Array{}}}), ErrorKind::Type, "params");
-        row("word among parameters", with({{"params", Object{{"p", "x"}}}}), ErrorKind::Type, "params");
-        row("boolean among parameters", with({{"params", Object{{"p", true}}}}), ErrorKind::Type, "params");
+        row("word among parameters", with({{"params", Object{{"p", "x"}}}}), ErrorKind::Type, "params.p");
+        row("boolean among parameters", with({{"params", Object{{"p", true}}}}), ErrorKind::Type, "params.p");
+        row("object among parameters", with({{"params", Object{{"q", 1}, {"p", Object{}}}}}), ErrorKind::Type,
+            "params.p");
         row("flat groups", with({{"groups", Array{1}}}), ErrorKind::Type, "groups");
         row("word for exact", with({{"exact", "yes"}}), ErrorKind::Type, "exact");
 
@@ -127,6 +129,32 @@ private slots:
         QCOMPARE(core::code(result.error().kind), core::code(kind));
         QCOMPARE(result.error().field, field);
         QVERIFY(core::english(result.error().text).find(field) != std::string::npos);
+    }
+
+    void typeMessagesSayWhatWasGiven_data()
+    {
+        QTest::addColumn<Object>("request");
+        QTest::addColumn<std::string>("sentence");
+        const auto row = [](Object request, const char *sentence) {
+            QTest::newRow(sentence) << std::move(request) << std::string(sentence);
+        };
+        row({{"real", true}}, "real must be a number; it is true");
+        row({{"real", Value()}}, "real must be a number; it is null");
+        row(with({{"flag", NumberText{"1.50"}}}), "flag must be true or false; it is 1.50");
+        row(with({{"params", Array{}}}), "params must be an object of numbers by name; it is []");
+        row(with({{"params", Object{{"p", "1/2"}}}}), "params.p must be a number; it is \"1/2\"");
+        row(with({{"A", Array{Numbers{1.0, 2.5}, Object{{"a", 1}, {"b", 2}}}}}),
+            "A must be an array of rows of numbers; it is [[1, 2.5], {\"a\": 1, \"b\": 2}]");
+        row({{"real", Numbers(1000, 12345678.0)}},
+            "real must be a number; it is [12345678, 12345678, 12345678, 12345678, 12345678, 12345678,…");
+    }
+    void typeMessagesSayWhatWasGiven()
+    {
+        QFETCH(Object, request);
+        QFETCH(std::string, sentence);
+        const auto result = core::evaluate(everyType(), request);
+        QVERIFY(!result);
+        QCOMPARE(core::english(result.error().text), sentence);
     }
 
     void good_data()
@@ -171,6 +199,14 @@ private slots:
         QCOMPARE(kindOf(missingToo).kind, ErrorKind::MissingInput);
         QCOMPARE(kindOf(typeToo).kind, ErrorKind::Type);
         QCOMPARE(kindOf(shapeAndDomain).field, std::string("z"));
+        operation.types = [](const Arguments &) { return core::fail(ErrorKind::Type, "types", {}); };
+        QCOMPARE(kindOf(typeToo).field, std::string("flag"));
+        QCOMPARE(kindOf(shapeAndDomain).field, std::string("types"));
+        operation.types = {};
+        operation.names = [](const Object &) { return core::fail(ErrorKind::UnknownInput, "names", {}); };
+        QCOMPARE(kindOf(missingToo).kind, ErrorKind::MissingInput);
+        QCOMPARE(kindOf(typeToo).field, std::string("names"));
+        operation.names = {};
         QCOMPARE(kindOf({{"real", 11}}).field, std::string("sizes"));
         operation.sizes = {};
         QCOMPARE(kindOf({{"real", 11}}).kind, ErrorKind::Domain);
