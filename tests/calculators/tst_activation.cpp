@@ -76,7 +76,7 @@ private slots:
     void temperatureIsDragged()
     {
         const auto report = calculators::softmaxReport({.temperature = 30.0});
-        for (const std::size_t place : {1u, 2u}) {
+        for (const std::size_t place : {1U, 2U}) {
             const auto *plot = first<calculators::Plot>(*report, place);
             QCOMPARE(plot->handles.front().input, std::string("temperature"));
             QCOMPARE(plot->handles.front().x, 30.0);

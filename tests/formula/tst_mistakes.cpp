@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using core::ErrorKind;
 
 class MistakesTest : public QObject
@@ -64,7 +66,7 @@ private slots:
     void soundFormulasHaveNone_data()
     {
         QTest::addColumn<QString>("latex");
-        const char *const sound[] = {
+        const std::vector<const char *> sound = {
             "",
             "x'^2_i+y''",
             "\\frac12\\frac{a}{b}\\frac\\alpha2",

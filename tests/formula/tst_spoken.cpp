@@ -8,7 +8,7 @@ class SpokenTest : public QObject
     Q_OBJECT
 
 private slots:
-    void formulasAreRead_data()
+    void formulasAreRead_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<QString>("latex");
         QTest::addColumn<QString>("english");

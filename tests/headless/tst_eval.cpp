@@ -154,7 +154,8 @@ private slots:
 
     void aLineOfAHundredMegabytesIsTooLargeAndTheNextIsAnswered()
     {
-        const Outcome outcome = evaluated(std::string(100000000, '[') + "\n" + good + "\n");
+        const std::string brackets(100000000, '['); // NOLINT(bugprone-string-constructor): large on purpose
+        const Outcome outcome = evaluated(brackets + "\n" + good + "\n");
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.text.rfind(R"({"ok":false,"error":{"code":"too-large")", 0) == 0);
         QVERIFY(outcome.text.find("67108864 bytes") != std::string::npos);

@@ -83,7 +83,7 @@ private slots:
         QVERIFY(given.ok);
     }
 
-    void errors_data()
+    void errors_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("code");

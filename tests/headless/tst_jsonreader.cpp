@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(toJson(*value)), expected);
     }
 
-    void refusesAllElse_data()
+    void refusesAllElse_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("position");

@@ -88,7 +88,7 @@ private slots:
             QCOMPARE(result.value(member.key()), member.value());
     }
 
-    void errors_data()
+    void errors_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("code");

@@ -55,7 +55,8 @@ inline Real logDensity(const Case &c, const Real &x)
         return -z * z / 2 - log(Real(v[1])) - log(2 * pi) / 2;
     }
     if (c.distribution == "student_t") {
-        const Real df = v[0], z = (x - v[1]) / v[2];
+        const Real df = v[0];
+        const Real z = (x - v[1]) / v[2];
         return lg((df + 1) / 2) - lg(df / 2) - log(df * pi) / 2 - log(Real(v[2])) - (df + 1) / 2 * log(1 + z * z / df);
     }
     if (c.distribution == "gamma") {
@@ -63,11 +64,13 @@ inline Real logDensity(const Case &c, const Real &x)
         return (Real(v[0]) - 1) * log(z) - z - lg(v[0]) - log(Real(v[1]));
     }
     if (c.distribution == "beta") {
-        const Real a = v[0], b = v[1];
+        const Real a = v[0];
+        const Real b = v[1];
         return (a - 1) * log(x) + (b - 1) * log(1 - x) + lg(a + b) - lg(a) - lg(b);
     }
     if (c.distribution == "binomial") {
-        const Real n = v[0], p = v[1];
+        const Real n = v[0];
+        const Real p = v[1];
         return lg(n + 1) - lg(x + 1) - lg(n - x + 1) + x * log(p) + (n - x) * log(1 - p);
     }
     return x * log(Real(v[0])) - v[0] - lg(x + 1); // poisson
@@ -84,7 +87,8 @@ inline Real lower(const Case &c, const Real &x)
         return z < 0 ? half - within : half + within;
     }
     if (c.distribution == "student_t") {
-        const Real df = v[0], z = (x - v[1]) / v[2];
+        const Real df = v[0];
+        const Real z = (x - v[1]) / v[2];
         const Real tail = lowerBeta(df / 2, half, df / (df + z * z), z * z / (df + z * z)) / 2;
         return z < 0 ? tail : 1 - tail;
     }
@@ -107,7 +111,7 @@ inline Real upper(const Case &c, const Real &x)
 /// How many units in the last place a double is from the exact value.
 inline double unitsOff(double value, const Real &wanted)
 {
-    const double nearest = wanted.convert_to<double>();
+    const auto nearest = wanted.convert_to<double>();
     if (value == nearest)
         return 0.0;
     const double unit = std::max(std::nextafter(std::abs(nearest), INFINITY) - std::abs(nearest), 5e-324);

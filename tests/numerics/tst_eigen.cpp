@@ -13,7 +13,7 @@ namespace {
 arma::mat randomMatrix(arma::uword n)
 {
     arma::arma_rng::set_seed(11);
-    return arma::mat(n, n, arma::fill::randn);
+    return {n, n, arma::fill::randn};
 }
 
 } // namespace

@@ -64,11 +64,11 @@ private slots:
         QFETCH(double, expected);
         // At both ends of a block, and next to numbers of another kind.
         Numbers values(513, -1.0);
-        for (const std::size_t place : {0u, 7u, 511u, 512u})
+        for (const std::size_t place : {0U, 7U, 511U, 512U})
             values[place] = value;
         Numbers results(values.size());
         numerics::exponentials(values, {}, results);
-        for (const std::size_t place : {0u, 7u, 511u, 512u})
+        for (const std::size_t place : {0U, 7U, 511U, 512U})
             QVERIFY(ulps(results[place], Exact(expected)) <= 1.0);
         QVERIFY(ulps(results[1], Exact(exp(Exact(-1)))) <= 1.0);
     }

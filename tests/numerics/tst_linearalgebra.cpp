@@ -15,7 +15,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 arma::mat randomMatrix(arma::uword n, int seed)
 {
     arma::arma_rng::set_seed(static_cast<arma::arma_rng::seed_type>(seed));
-    return arma::mat(n, n, arma::fill::randn);
+    return {n, n, arma::fill::randn};
 }
 
 template <class T>

@@ -29,7 +29,7 @@ private slots:
     {
         std::mt19937_64 random(7);
         std::uniform_real_distribution<double> exponent(-30.0, 30.0);
-        for (const std::size_t size : {1u, 7u, 8u, 9u, 1000u, 100003u}) {
+        for (const std::size_t size : {1U, 7U, 8U, 9U, 1000U, 100003U}) {
             std::vector<double> terms(size);
             numerics::CompensatedSum sum;
             Exact exact = 0;
