@@ -64,6 +64,15 @@ mathjax.asyncLoad = () => {};
 const ranges = Object.values(MathJaxNewcmFont.dynamicFiles);
 const rareIsMissing = () => ranges.some((range) => range.failed);
 
+// The conversion ends at the first such range: MathJax would look without end for a character that one variant inherits
+// from another, since it strikes it off the list of the heir alone.
+const loadRange = output.font.loadDynamicFileSync.bind(output.font);
+output.font.loadDynamicFileSync = (range) => {
+    loadRange(range);
+    if (range.failed)
+        throw new Error(`the range ${range.file} is not loaded`);
+};
+
 function forgetDefinitions() {
     tex.reset();
     for (const table of [NewcommandTables.NEW_COMMAND, NewcommandTables.NEW_DELIMITER, NewcommandTables.NEW_ENVIRONMENT])

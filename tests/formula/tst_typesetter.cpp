@@ -71,6 +71,20 @@ private slots:
         QTEST(*result.error().position, "position");
     }
 
+    void rareRangesAreLoaded_data()
+    {
+        QTest::addColumn<QString>("latex");
+        for (const char *latex : {"ж", "\\text{ж}", "\\mathbf{ж}", "\\mathit{ж}", "x+\\mathsf{ж}", "\\text{א}", "⠿"})
+            QTest::newRow(latex) << QString::fromUtf8(latex);
+    }
+
+    void rareRangesAreLoaded()
+    {
+        QFETCH(QString, latex);
+        formula::Engine engine; // one that has none of them yet
+        QVERIFY(engine.typeset(latex, true, 60s));
+    }
+
     void definitionsAreForgotten()
     {
         QVERIFY(m_engine.typeset(QStringLiteral("\\newcommand{\\mine}{x}\\mine"), true, 60s));
