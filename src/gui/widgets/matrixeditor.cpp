@@ -267,7 +267,7 @@ void MatrixEditor::restore(const QVariantMap &state)
         return;
     core::Grid<QString> cells(static_cast<std::size_t>(texts.size() / width), static_cast<std::size_t>(width));
     std::copy(texts.begin(), texts.end(), cells.cells.begin());
-    m_model->begin(std::move(cells));
+    m_model->begin(cells);
 }
 
 void MatrixEditor::sizeTyped()
