@@ -251,11 +251,14 @@ Result<Arguments> checkRequest(const Operation &operation, const Object &request
     auto values = readValues(operation, request, exact);
     if (!values)
         return fail(values.error());
-    for (const Input &input : operation.inputs)
-        if (const Value *given = member(*values, input.name))
-            if (auto checked = checkShape(input, *given); !checked)
-                return fail(checked.error());
     Arguments arguments(std::move(*values));
+    if (operation.types)
+        if (auto checked = operation.types(arguments); !checked)
+            return fail(checked.error());
+    for (const Input &input : operation.inputs)
+        if (arguments.has(input.name))
+            if (auto checked = checkShape(input, arguments.value(input.name)); !checked)
+                return fail(checked.error());
     if (operation.sizes)
         if (auto checked = operation.sizes(arguments); !checked)
             return fail(checked.error());
