@@ -12,7 +12,7 @@ QString operator""_s(const char16_t *text, std::size_t size)
     return QString::fromUtf16(text, static_cast<qsizetype>(size));
 }
 
-Table characters()
+Table characters() // NOLINT(readability-function-size): a table, not steps
 {
     return {
         {u"+"_s, u"plus"_s},
