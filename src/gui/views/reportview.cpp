@@ -2,6 +2,8 @@
 
 #include "gui/views/sectionview.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -32,6 +34,11 @@ void ReportView::show(const calculators::Report &report, int digits)
         view->show(section, digits);
     }
     replaceFrom(report.sections.size());
+    // Shown at once and laid out anew: the area misses the request of children that only show themselves later.
+    for (SectionView *view : m_views)
+        view->QWidget::show();
+    m_layout->activate();
+    QCoreApplication::postEvent(widget(), new QEvent(QEvent::LayoutRequest));
 }
 
 void ReportView::clear()
