@@ -14,7 +14,6 @@ using core::Input;
 using core::InputType;
 using core::Object;
 using core::Operation;
-using core::Output;
 using core::Result;
 using core::Run;
 

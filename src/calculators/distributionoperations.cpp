@@ -7,7 +7,6 @@ namespace calculators {
 namespace {
 
 using core::Arguments;
-using core::ErrorKind;
 using core::fail;
 using core::InputType;
 using core::Object;

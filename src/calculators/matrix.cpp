@@ -23,6 +23,7 @@ template <class T>
 std::vector<RowStep> written(std::vector<numerics::EliminationStep<T>> steps)
 {
     std::vector<RowStep> result;
+    result.reserve(steps.size());
     for (auto &step : steps)
         result.push_back({.words = numerics::words(step.operation),
                           .operation = numerics::text(step.operation),

@@ -21,7 +21,6 @@ using core::Object;
 using core::Operation;
 using core::Result;
 using core::Run;
-using core::Value;
 
 Result<Object> topics(const Arguments &, const Run &)
 {

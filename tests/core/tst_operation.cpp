@@ -11,7 +11,6 @@ using core::Arguments;
 using core::Array;
 using core::Domain;
 using core::ErrorKind;
-using core::Input;
 using core::InputType;
 using core::NumberText;
 using core::Object;

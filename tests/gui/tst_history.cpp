@@ -2,7 +2,6 @@
 
 #include <QtTest>
 
-using content::Place;
 using gui::History;
 
 class TestHistory : public QObject

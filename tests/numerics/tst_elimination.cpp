@@ -4,7 +4,6 @@
 
 using core::ErrorKind;
 using core::Grid;
-using numerics::EliminationOptions;
 using numerics::Rational;
 
 namespace {
