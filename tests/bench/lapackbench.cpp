@@ -53,8 +53,8 @@ bool dgeev(arma::mat a)
     arma::blas_int size = 64 * n;
     arma::blas_int info = 0;
     arma::vec work(static_cast<arma::uword>(size));
-    arma::lapack::geev(&no, &yes, &n, a.memptr(), &n, re.memptr(), im.memptr(), vectors.memptr(), &one, vectors.memptr(), &n,
-                       work.memptr(), &size, &info);
+    arma::lapack::geev(&no, &yes, &n, a.memptr(), &n, re.memptr(), im.memptr(), vectors.memptr(), &one,
+                       vectors.memptr(), &n, work.memptr(), &size, &info);
     return info == 0;
 }
 
