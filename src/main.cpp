@@ -24,7 +24,11 @@ int runWindow(int argc, char **argv, const gui::StartOptions &options)
     window.show();
     gui::warmUpWhenIdle(workspace);
     const int status = QApplication::exec();
-    return status == 0 && !workspace.problems().isEmpty() ? 1 : status;
+    // The window has shown them; a script that started it reads them here.
+    const QStringList problems = workspace.problems();
+    for (const QString &problem : problems)
+        std::fprintf(stderr, "nabla: %s\n", qPrintable(problem));
+    return status == 0 && !problems.isEmpty() ? 1 : status;
 }
 
 } // namespace

@@ -79,7 +79,7 @@ StartOptions startOptions(int argc, char **argv)
     StartOptions options;
     for (int i = 1; i < argc; ++i) {
         const QString word = QString::fromLocal8Bit(argv[i]);
-        const bool hasValue = i + 1 < argc;
+        const bool hasValue = i + 1 < argc && !std::string_view(argv[i + 1]).starts_with("--");
         if (word == u"--help" || word == u"-h") {
             std::fputs(usage, stdout);
             return finished(0);
