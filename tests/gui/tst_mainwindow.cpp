@@ -3,6 +3,7 @@
 #include "gui/finder.h"
 #include "gui/pagewidget.h"
 #include "gui/views/reportview.h"
+#include "gui/views/sectionview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -121,6 +122,20 @@ private slots:
         fixture.restart();
         QCOMPARE(fixture.window().place().text(), QStringLiteral("losses/huber"));
         QCOMPARE(fixture.window().size(), QSize(1111, 777));
+    }
+
+    // The report was once laid out too early after a start with larger text, and nothing of it was seen.
+    void aReportIsSeenAfterAStartWithLargeText()
+    {
+        WindowFixture fixture;
+        fixture.window().open(Place::fromText(QStringLiteral("losses/huber")));
+        fixture.workspace().setTextSize(200);
+        fixture.restart();
+        auto *report = fixture.window().page(QStringLiteral("losses"))->findChild<gui::ReportView *>();
+        QTRY_VERIFY(!report->isEmpty());
+        auto *section = report->findChild<gui::SectionView *>();
+        QTRY_VERIFY(!section->visibleRegion().isEmpty());
+        fixture.workspace().setTextSize(100);
     }
 
     void aFavouriteStays()

@@ -142,7 +142,7 @@ private slots:
         row(R"({"op":"distribution.cdf","distribution":"normal","params":{"mean":0,"sd":"Infinity"},"x":3})", "domain",
             "params.sd");
         row(R"({"op":"distribution.cdf","distribution":"normal","params":{"mean":0,"sd":true},"x":3})", "type",
-            "params");
+            "params.sd");
         row(R"({"op":"distribution.cdf","distribution":"norma","params":{},"x":3})", "not-found", "distribution");
         row(R"({"op":"notation.get","id":"no-such-sign"})", "not-found", "id");
         row(R"({"op":"notation.search"})", "missing-input", "query");

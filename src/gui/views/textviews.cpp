@@ -82,7 +82,8 @@ QuantitiesView::QuantitiesView(QWidget *parent)
     auto *layout = column(this);
     layout->addWidget(m_title);
     layout->addLayout(m_grid);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(2, 3);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
 }
 
@@ -90,6 +91,7 @@ QuantitiesView::Row QuantitiesView::makeRow(int row)
 {
     Row made{.name = new QLabel(this), .sign = new FormulaView(this), .value = new QLabel(this)};
     made.name->setTextFormat(Qt::PlainText);
+    made.name->setWordWrap(true);
     made.value->setTextFormat(Qt::PlainText);
     made.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     made.sign->setDisplay(false);
