@@ -23,7 +23,3 @@ target_link_libraries(GMP::gmp INTERFACE ${NABLA_GMP})
 find_path(NABLA_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 add_library(Expected::expected INTERFACE IMPORTED)
 target_include_directories(Expected::expected SYSTEM INTERFACE ${NABLA_EXPECTED_INCLUDE})
-
-find_path(NABLA_RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
-add_library(RapidJSON::RapidJSON INTERFACE IMPORTED)
-target_include_directories(RapidJSON::RapidJSON SYSTEM INTERFACE ${NABLA_RAPIDJSON_INCLUDE})
