@@ -57,6 +57,8 @@ void Finder::ask()
     m_query->clear();
     find();
     show();
+    raise();
+    activateWindow();
     m_query->setFocus();
 }
 

@@ -67,7 +67,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     layout->addWidget(table);
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 34, em * 30);
+    resize(em * 48, em * 32);
 }
 
 } // namespace gui
