@@ -53,7 +53,7 @@ private slots:
         WindowFixture fixture;
         fixture.window().open(content::Place::fromText(place));
         QTRY_VERIFY(!fixture.window().findChildren<gui::PageWidget *>().isEmpty());
-        QTest::qWait(300); // the report arrives from its thread; its widgets are part of what is looked at
+        fixture.settle();
         QStringList nameless;
         walk(QAccessible::queryAccessibleInterface(&fixture.window()), nameless, 0);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
@@ -66,7 +66,7 @@ private slots:
         QFETCH(QString, place);
         WindowFixture fixture;
         fixture.window().open(content::Place::fromText(place));
-        QTest::qWait(300);
+        fixture.settle();
         QTRY_COMPARE(QApplication::activeWindow(), &fixture.window());
         QSet<QWidget *> wanted;
         for (QWidget *widget : fixture.window().findChildren<QWidget *>())

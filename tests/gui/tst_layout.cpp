@@ -89,7 +89,9 @@ private slots:
             fixture.window().resize(how == u"200" ? QSize(1590, 950) : QSize(1280, 860));
             fixture.workspace().setTextSize(how == u"200" ? 200 : 100);
             fixture.window().open(content::Place::fromText(place));
-            QTest::qWait(400); // the report arrives from its thread and is laid out
+            fixture.settle();
+            // Larger text is laid out over several turns of the event loop; what counts is where that ends.
+            (void)QTest::qWaitFor([&fixture] { return faults(fixture.window()).isEmpty(); });
             const QString name = QStringLiteral("layout-%1-%2.png")
                                      .arg(QString(place).replace(u'/', u'-'), QString(how).replace(u' ', u'-'));
             fixture.window().grab().save(name);

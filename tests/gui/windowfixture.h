@@ -3,6 +3,9 @@
 #include "content/folders.h"
 #include "gui/mainwindow.h"
 #include "gui/pages.h"
+#include "gui/pagewidget.h"
+#include "gui/views/reportview.h"
+#include "gui/views/sectionview.h"
 #include "gui/workspace.h"
 
 #include <QTemporaryDir>
@@ -21,6 +24,18 @@ public:
     {
         m_window->close();
         start();
+    }
+    /// Waits until the page's report, if it has one, has come from its thread and been laid out.
+    void settle()
+    {
+        const auto *report = m_window->page(m_window->place().page)->findChild<gui::ReportView *>();
+        const auto isSeen = [report] {
+            const auto *section = report ? report->findChild<gui::SectionView *>() : nullptr;
+            return !report || (section && !section->visibleRegion().isEmpty());
+        };
+        if (!QTest::qWaitFor(isSeen))
+            qFatal("no report was shown");
+        QCoreApplication::processEvents();
     }
     gui::MainWindow &window() { return *m_window; }
     gui::Workspace &workspace() { return *m_workspace; }
