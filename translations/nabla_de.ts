@@ -2759,7 +2759,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>gui::MainMenu</name>
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
@@ -2817,22 +2817,6 @@
         <translation>Über Nabla</translation>
     </message>
     <message>
-        <source>Added to your favourites</source>
-        <translation>Zu den Favoriten hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Removed from your favourites</source>
-        <translation>Aus den Favoriten entfernt</translation>
-    </message>
-    <message>
-        <source>Text size %1 %</source>
-        <translation>Textgröße %1 %</translation>
-    </message>
-    <message>
-        <source>Nabla</source>
-        <translation>Nabla</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2857,6 +2841,29 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Keep this among your favourites (Ctrl+D)</source>
+        <translation>Unter den Favoriten aufbewahren (Strg+D)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Added to your favourites</source>
+        <translation>Zu den Favoriten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed from your favourites</source>
+        <translation>Aus den Favoriten entfernt</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Textgröße %1 %</translation>
+    </message>
+    <message>
+        <source>Nabla</source>
+        <translation>Nabla</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2867,10 +2874,6 @@
     <message>
         <source>Resources, symbols, distributions, losses and more</source>
         <translation>Lernmaterial, Symbole, Verteilungen, Verlustfunktionen und mehr</translation>
-    </message>
-    <message>
-        <source>Keep this among your favourites (Ctrl+D)</source>
-        <translation>Unter den Favoriten aufbewahren (Strg+D)</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 #include "gui/aboutdialog.h"
 #include "gui/finder.h"
 #include "gui/icon.h"
+#include "gui/mainmenu.h"
 #include "gui/pagewidget.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/translated.h"
 #include "gui/workspace.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -47,6 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_navigation(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_problems(new QLabel(this)),
+      m_menu(new MainMenu(workspace, menuBar())),
       m_finder(new Finder(workspace, this))
 {
     auto *central = new QWidget(this);
@@ -65,7 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setCentralWidget(central);
 
     makeNavigation();
-    makeMenus();
+    connectMenu();
     makeToolBar();
     statusBar()->setSizeGripEnabled(false);
     m_keepDelay.setSingleShot(true);
@@ -114,8 +115,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_back);
-    bar->addAction(m_forward);
+    bar->addAction(m_menu->back());
+    bar->addAction(m_menu->forward());
     auto *left = new QWidget(bar);
     left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(left);
@@ -127,97 +128,26 @@ void MainWindow::makeToolBar()
     auto *right = new QWidget(bar);
     right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(right);
-    bar->addAction(m_favourite);
-    for (QAction *action : {m_back, m_forward, m_favourite})
+    bar->addAction(m_menu->favourite());
+    for (QAction *action : {m_menu->back(), m_menu->forward(), m_menu->favourite()})
         bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
     addToolBar(bar);
 }
 
-QAction *MainWindow::addAction(QMenu *menu, const char *text, const QList<QKeySequence> &keys,
-                               void (MainWindow::*slot)())
+void MainWindow::connectMenu()
 {
-    auto *action = new QAction(this);
-    action->setData(QByteArray(text)); // the source text, translated anew with each language
-    action->setShortcuts(keys);
-    menu->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_favourite =
-        addAction(m_fileMenu, QT_TR_NOOP("Favourite"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::addFavourite);
-    m_favourite->setCheckable(true);
-    m_fileMenu->addSeparator();
-    auto *quit = new QAction(this);
-    quit->setData(QByteArray(QT_TR_NOOP("Quit")));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_fileMenu->addAction(quit);
-
-    m_goMenu = menuBar()->addMenu(QString());
-    m_back = addAction(m_goMenu, QT_TR_NOOP("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)},
-                       &MainWindow::goBack);
-    m_forward =
-        addAction(m_goMenu, QT_TR_NOOP("Forward"),
-                  {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, &MainWindow::goForward);
-    addAction(m_goMenu, QT_TR_NOOP("Search everything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, &MainWindow::search);
-    m_goMenu->addSeparator();
-    for (std::size_t i = 0; i < pages().size(); ++i) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
-        connect(action, &QAction::triggered, this, [this, id = pages()[i].id] { open({.page = id}); });
-        m_goMenu->addAction(action);
-        m_pageActions << action;
-    }
-    makeViewMenu();
-    makeHelpMenu();
-}
-
-void MainWindow::makeViewMenu()
-{
-    m_viewMenu = menuBar()->addMenu(QString());
-    addAction(m_viewMenu, QT_TR_NOOP("Larger text"),
-              {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &MainWindow::largerText);
-    addAction(m_viewMenu, QT_TR_NOOP("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-              &MainWindow::smallerText);
-    addAction(m_viewMenu, QT_TR_NOOP("Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &MainWindow::normalText);
-    m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    auto *themes = new QActionGroup(this);
-    for (const char *name :
-         {QT_TR_NOOP("Follow the desktop"), QT_TR_NOOP("Light"), QT_TR_NOOP("Dark"), QT_TR_NOOP("High contrast")}) {
-        QAction *action = m_themeMenu->addAction(QString());
-        action->setData(QByteArray(name));
-        action->setCheckable(true);
-        const auto choice = static_cast<ThemeChoice>(themes->actions().size());
-        action->setChecked(choice == m_workspace.settings().theme());
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_workspace.settings().setTheme(choice);
-            m_workspace.theme().setChoice(choice);
-        });
-    }
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    auto *group = new QActionGroup(this);
-    for (const QString &language : QStringList{QString()} + languages()) {
-        QAction *action = m_languageMenu->addAction(language.isEmpty() ? QString() : languageName(language));
-        if (language.isEmpty())
-            action->setData(QByteArray(QT_TR_NOOP("Follow the desktop")));
-        action->setCheckable(true);
-        action->setChecked(language == m_workspace.settings().language());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] { m_workspace.setLanguage(language); });
-    }
-}
-
-void MainWindow::makeHelpMenu()
-{
-    m_helpMenu = menuBar()->addMenu(QString());
-    addAction(m_helpMenu, QT_TR_NOOP("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
-    addAction(m_helpMenu, QT_TR_NOOP("About Nabla"), {}, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::backRequested, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::forwardRequested, this, &MainWindow::goForward);
+    connect(m_menu, &MainMenu::searchRequested, this, &MainWindow::search);
+    connect(m_menu, &MainMenu::favouriteToggled, this, &MainWindow::setFavourite);
+    connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &id) { open({.page = id}); });
+    connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::textSizeChanged, this, [this](int percent) {
+        statusBar()->showMessage(tr("Text size %1 %").arg(percent), 4000);
+        refreshIcons();
+    });
 }
 
 PageWidget *MainWindow::page(const QString &id)
@@ -274,12 +204,12 @@ void MainWindow::arrivedAt(const content::Place &place)
     m_history.visit(place);
     m_opened = place.item.isEmpty() ? m_opened : place;
     m_noteDelay.start();
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
-    m_favourite->setEnabled(!place.item.isEmpty());
+    m_menu->back()->setEnabled(m_history.canGoBack());
+    m_menu->forward()->setEnabled(m_history.canGoForward());
+    m_menu->favourite()->setEnabled(!place.item.isEmpty());
     const bool favourite = !place.item.isEmpty() && m_workspace.records().isFavourite(place);
-    m_favourite->setChecked(favourite);
-    m_favourite->setIcon(icon(favourite ? QStringLiteral("star-filled") : QStringLiteral("star")));
+    m_menu->favourite()->setChecked(favourite);
+    m_menu->favourite()->setIcon(icon(favourite ? QStringLiteral("star-filled") : QStringLiteral("star")));
     m_keepDelay.start();
 }
 
@@ -311,14 +241,13 @@ void MainWindow::search()
     m_finder->ask();
 }
 
-void MainWindow::addFavourite()
+void MainWindow::setFavourite(bool favourite)
 {
     const content::Place here = place();
     if (here.item.isEmpty())
         return;
-    m_workspace.records().setFavourite(here, m_favourite->isChecked());
-    statusBar()->showMessage(
-        m_favourite->isChecked() ? tr("Added to your favourites") : tr("Removed from your favourites"), 4000);
+    m_workspace.records().setFavourite(here, favourite);
+    statusBar()->showMessage(favourite ? tr("Added to your favourites") : tr("Removed from your favourites"), 4000);
 }
 
 void MainWindow::showShortcuts()
@@ -329,28 +258,6 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     (new AboutDialog(this))->open();
-}
-
-void MainWindow::largerText()
-{
-    setTextSize(m_workspace.settings().textSize() + 25);
-}
-
-void MainWindow::smallerText()
-{
-    setTextSize(m_workspace.settings().textSize() - 25);
-}
-
-void MainWindow::normalText()
-{
-    setTextSize(100);
-}
-
-void MainWindow::setTextSize(int percent)
-{
-    m_workspace.setTextSize(percent);
-    statusBar()->showMessage(tr("Text size %1 %").arg(m_workspace.settings().textSize()), 4000);
-    refreshIcons();
 }
 
 void MainWindow::showProblems()
@@ -405,10 +312,11 @@ void MainWindow::refreshIcons()
     for (QToolBar *bar : findChildren<QToolBar *>())
         bar->setIconSize({side, side});
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIcon(icon(mirrored ? QStringLiteral("forward") : QStringLiteral("back")));
-    m_forward->setIcon(icon(mirrored ? QStringLiteral("back") : QStringLiteral("forward")));
+    m_menu->back()->setIcon(icon(mirrored ? QStringLiteral("forward") : QStringLiteral("back")));
+    m_menu->forward()->setIcon(icon(mirrored ? QStringLiteral("back") : QStringLiteral("forward")));
     m_searchButton->setIcon(icon(QStringLiteral("search")));
-    m_favourite->setIcon(icon(m_favourite->isChecked() ? QStringLiteral("star-filled") : QStringLiteral("star")));
+    m_menu->favourite()->setIcon(
+        icon(m_menu->favourite()->isChecked() ? QStringLiteral("star-filled") : QStringLiteral("star")));
     int widest = 0;
     for (int i = 0; i < m_navigation->count(); ++i) {
         m_navigation->item(i)->setSizeHint({0, fontMetrics().height() * 9 / 4});
@@ -420,26 +328,14 @@ void MainWindow::refreshIcons()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Nabla"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_goMenu->setTitle(tr("&Go"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    for (QAction *action : findChildren<QAction *>())
-        if (const QByteArray source = action->data().toByteArray(); !source.isEmpty())
-            action->setText(tr(source.constData()));
+    m_menu->retranslate();
     for (std::size_t i = 0; i < pages().size(); ++i) {
-        const QString title = translated(pages()[i].title);
-        m_navigation->item(static_cast<int>(i))->setText(title);
+        m_navigation->item(static_cast<int>(i))->setText(translated(pages()[i].title));
         m_navigation->item(static_cast<int>(i))->setToolTip(translated(pages()[i].summary));
-        m_pageActions[static_cast<qsizetype>(i)]->setText(
-            QString(title).replace(QLatin1String("&"), QLatin1String("&&")));
     }
     m_navigation->setAccessibleName(tr("Pages"));
     m_searchButton->setText(tr("Search everything…  (Ctrl+K)"));
     m_searchButton->setToolTip(tr("Resources, symbols, distributions, losses and more"));
-    m_favourite->setToolTip(tr("Keep this among your favourites (Ctrl+D)"));
     refreshIcons();
 }
 

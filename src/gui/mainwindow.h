@@ -15,6 +15,7 @@ class QToolButton;
 namespace gui {
 
 class Finder;
+class MainMenu;
 class PageWidget;
 class Workspace;
 
@@ -42,10 +43,7 @@ protected:
 private:
     void makeNavigation();
     void makeToolBar();
-    void makeMenus();
-    void makeViewMenu();
-    void makeHelpMenu();
-    QAction *addAction(QMenu *menu, const char *text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
+    void connectMenu();
     void goTo(const content::Place &place);
     void arrivedAt(const content::Place &place);
     void noteOpened();
@@ -54,11 +52,7 @@ private:
     void search();
     void showShortcuts();
     void showAbout();
-    void largerText();
-    void smallerText();
-    void normalText();
-    void setTextSize(int percent);
-    void addFavourite();
+    void setFavourite(bool favourite);
     void showProblems();
     void keepState();
     void retranslate();
@@ -71,16 +65,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_problems;
     QToolButton *m_searchButton = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_favourite = nullptr;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_goMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
-    QList<QAction *> m_pageActions;
+    MainMenu *m_menu;
     Finder *m_finder;
     QTimer m_keepDelay;
     QTimer m_noteDelay;
