@@ -48,7 +48,7 @@ private slots:
         fixture.workspace().theme().setChoice(static_cast<gui::ThemeChoice>(theme));
         fixture.workspace().setTextSize(size);
         fixture.window().open(content::Place::fromText(place));
-        QTest::qWait(600); // the report arrives from its thread, and the plot is drawn after it
+        fixture.settle();
         const QImage picture = fixture.window().grab().toImage();
         fixture.workspace().setTextSize(100);
         QDir().mkpath(QStringLiteral("screenshots"));

@@ -34,11 +34,13 @@ void ReportView::show(const calculators::Report &report, int digits)
         view->show(section, digits);
     }
     replaceFrom(report.sections.size());
-    // Shown at once and laid out anew: the area misses the request of children that only show themselves later.
+    // Shown and laid out before anything is painted, views within views too: a formula half laid out would be seen for
+    // a turn of the event loop. The area itself misses the requests of children that show themselves later.
     for (SectionView *view : m_views)
         view->QWidget::show();
     m_layout->activate();
     QCoreApplication::postEvent(widget(), new QEvent(QEvent::LayoutRequest));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void ReportView::clear()
