@@ -315,10 +315,6 @@
 <context>
     <name>ActivationForm</name>
     <message>
-        <source>&amp;Function</source>
-        <translation>&amp;Funktion</translation>
-    </message>
-    <message>
         <source>&amp;Temperature</source>
         <translation>&amp;Temperatur</translation>
     </message>
@@ -329,6 +325,10 @@
     <message>
         <source>Plot t&amp;o</source>
         <translation>Diagramm &amp;bis</translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation>&amp;Funktion</translation>
     </message>
 </context>
 <context>
@@ -445,10 +445,6 @@
         <translation>das Feld „%1“ ist keine Liste von Objekten</translation>
     </message>
     <message>
-        <source>its field “%1” has not as many items as the English one</source>
-        <translation>das Feld „%1“ hat nicht so viele Elemente wie das englische</translation>
-    </message>
-    <message>
         <source>its field “%1” is not an object</source>
         <translation>das Feld „%1“ ist kein Objekt</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>The content file %1 was left out: %2.</source>
         <translation>Die Inhaltsdatei %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>its field “%1” has more or fewer items than the English one</source>
+        <translation>das Feld „%1“ hat nicht so viele Elemente wie das englische</translation>
     </message>
 </context>
 <context>
@@ -707,10 +707,6 @@
         <translation>Quantil</translation>
     </message>
     <message>
-        <source>The smallest x that is not exceeded with probability p.</source>
-        <translation>Das kleinste x, das mindestens mit der Wahrscheinlichkeit p nicht überschritten wird.</translation>
-    </message>
-    <message>
         <source>The probability of the lower tail.</source>
         <translation>Die Wahrscheinlichkeit des unteren Rands.</translation>
     </message>
@@ -765,10 +761,6 @@
     <message>
         <source>Excess kurtosis</source>
         <translation>Exzess</translation>
-    </message>
-    <message>
-        <source>The smallest of several.</source>
-        <translation>Der Modus, von mehreren der kleinste.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -902,16 +894,20 @@
         <source>Support</source>
         <translation>Träger</translation>
     </message>
+    <message>
+        <source>The smallest x with a probability of at least p of not being exceeded.</source>
+        <translation>Das kleinste x, das mindestens mit der Wahrscheinlichkeit p nicht überschritten wird.</translation>
+    </message>
+    <message>
+        <source>The value of largest density or probability; the smallest where there are several.</source>
+        <translation>Der Modus, von mehreren der kleinste.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionForm</name>
     <message>
         <source>&amp;Distribution</source>
         <translation>&amp;Verteilung</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>Ges&amp;ucht</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -924,6 +920,10 @@
     <message>
         <source>&amp;Probability</source>
         <translation>&amp;Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Ges&amp;ucht</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1645,6 @@
         <translation>ein Zielwert muss eine Klassennummer von 0 bis %1 sein; angegeben ist %2</translation>
     </message>
     <message>
-        <source>a target of %1 must be %2; there is %3</source>
-        <translation>%3 ist kein zulässiger Zielwert für „%1“; verlangt ist %2</translation>
-    </message>
-    <message>
         <source>a prediction of %1 must be %2; there is %3</source>
         <translation>%3 ist keine zulässige Vorhersage für „%1“; verlangt ist %2</translation>
     </message>
@@ -1771,6 +1767,10 @@
     <message>
         <source>logit of the true class</source>
         <translation>Logit der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>the target of %1 must be %2; there is %3</source>
+        <translation>%3 ist kein zulässiger Zielwert für „%1“; verlangt ist %2</translation>
     </message>
 </context>
 <context>
@@ -2608,16 +2608,16 @@
         <source>Free to read or watch</source>
         <translation>Kostenlos</translation>
     </message>
-    <message>
-        <source>To be bought</source>
-        <translation>Kostenpflichtig</translation>
-    </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
         <translation>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Kostenpflichtig</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3150,6 @@
         <translation>kostenpflichtig</translation>
     </message>
     <message>
-        <source>%1. edition</source>
-        <translation>%1. Auflage</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -3236,6 +3232,10 @@
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1. Auflage</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3430,6 @@
         <translation>Nicht zu verwechseln mit</translation>
     </message>
     <message>
-        <source>Who writes it how</source>
-        <translation>Wer es wie schreibt</translation>
-    </message>
-    <message>
         <source>Compute it</source>
         <translation>Berechnen</translation>
     </message>
@@ -3444,6 +3440,10 @@
     <message>
         <source>Where to learn it</source>
         <translation>Zum Lernen</translation>
+    </message>
+    <message>
+        <source>How others write it</source>
+        <translation>Wer es wie schreibt</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@ std::vector<Operation> tailOperations()
 std::vector<Operation> inverseOperations()
 {
     return {functionOperation("quantile", MARK_TEXT("Distribution", "Quantile"),
-                              MARK_TEXT("Distribution", "The smallest x that is not exceeded with probability p."),
+                              MARK_TEXT("Distribution", "The smallest x with a probability of at least p of not being exceeded."),
                               probability("p", MARK_TEXT("Distribution", "The probability of the lower tail.")),
                               &DistributionFunctions::quantile),
             functionOperation("isf", MARK_TEXT("Distribution", "Inverse survival function"),
@@ -213,7 +213,7 @@ Operation summaryOperation()
                         {"standard_deviation", MARK_TEXT("Distribution", "Standard deviation")},
                         {"skewness", MARK_TEXT("Distribution", "Skewness")},
                         {"excess_kurtosis", MARK_TEXT("Distribution", "Excess kurtosis")},
-                        {"mode", MARK_TEXT("Distribution", "The smallest of several.")},
+                        {"mode", MARK_TEXT("Distribution", "The value of largest density or probability; the smallest where there are several.")},
                         {"median", MARK_TEXT("Distribution", "Median")},
                         {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
                         {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},

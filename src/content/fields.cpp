@@ -19,7 +19,7 @@ constexpr const char *noWhole = QT_TRANSLATE_NOOP("ContentFile", "its field “%
 constexpr const char *noTexts = QT_TRANSLATE_NOOP("ContentFile", "its field “%1” is not a list of texts");
 constexpr const char *noObjects = QT_TRANSLATE_NOOP("ContentFile", "its field “%1” is not a list of objects");
 constexpr const char *otherLength =
-    QT_TRANSLATE_NOOP("ContentFile", "its field “%1” has not as many items as the English one");
+    QT_TRANSLATE_NOOP("ContentFile", "its field “%1” has more or fewer items than the English one");
 constexpr const char *noObject = QT_TRANSLATE_NOOP("ContentFile", "its field “%1” is not an object");
 
 } // namespace

@@ -95,7 +95,7 @@ void CataloguePage::fillFilters()
     fill(m_ui->kind, tr("All kinds"), kinds);
     fill(m_ui->level, tr("All levels"), levels);
     fill(m_ui->price, tr("Free or paid"),
-         {{QStringLiteral("free"), tr("Free to read or watch")}, {QStringLiteral("paid"), tr("To be bought")}});
+         {{QStringLiteral("free"), tr("Free to read or watch")}, {QStringLiteral("paid"), tr("Paid")}});
 }
 
 void CataloguePage::applyFilters()

@@ -201,7 +201,7 @@ core::Result<void> checkTarget(const Loss &loss, double target, std::size_t clas
                     filled(MARK_TEXT("Loss", "a target must be a class number from 0 to %1; there is %2"),
                            {literal(classes - 1), literal(target)}));
     return fail(ErrorKind::Domain, "target",
-                filled(MARK_TEXT("Loss", "a target of %1 must be %2; there is %3"),
+                filled(MARK_TEXT("Loss", "the target of %1 must be %2; there is %3"),
                        {loss.name, words(loss.target), literal(target)}));
 }
 

@@ -163,7 +163,7 @@ private slots:
             << 1 << 1;
         QTest::newRow("German list too short")
             << u"de/symbols-numbers.json"_s << replaced(germanSymbol, "[\"Ein Produkt.\"]", "[]")
-            << u"its field “sum.confused_with” has not as many items as the English one"_s << 1 << 1;
+            << u"its field “sum.confused_with” has more or fewer items than the English one"_s << 1 << 1;
         QTest::newRow("German broken") << u"de/resources.json"_s << QByteArray("{\"book\"")
                                        << u"de/resources.json is broken in line 1"_s << 1 << 1;
     }

@@ -45,7 +45,7 @@ QString editionText(const QString &edition)
 {
     bool isNumber = false;
     edition.toInt(&isNumber);
-    return isNumber ? Words::tr("%1. edition").arg(edition) : edition.toHtmlEscaped();
+    return isNumber ? Words::tr("Edition %1").arg(edition) : edition.toHtmlEscaped();
 }
 
 QString facts(const content::Resource &resource, const content::Library &library)

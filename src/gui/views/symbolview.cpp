@@ -153,7 +153,7 @@ void SymbolView::addVariants(const content::Symbol &symbol)
 {
     if (symbol.variants.isEmpty())
         return;
-    addHeading(tr("Who writes it how"));
+    addHeading(tr("How others write it"));
     for (const content::Variant &variant : symbol.variants) {
         addText(QStringLiteral("<b>%1:</b> %2").arg(variant.source.toHtmlEscaped(), variant.meaning.toHtmlEscaped()));
         addFormula(variant.latex, {}, 1.15);
