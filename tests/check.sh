@@ -125,6 +125,8 @@ tidy_one()
         status=$?
     if ((status == 0)); then
         : >"$answer"
+    elif ((status == 1)) && ! grep -qE "^$PWD/(src|tests)/[^:]*:[0-9]+:[0-9]+: (warning|error)" "$answer.new" "$answer.errors"; then
+        : >"$answer" # what the analyzer says of a library's own headers is not ours to mend
     elif ((status == 1)); then
         cat -- "$answer.new" "$answer.errors" | grep -vE '^[0-9]+ warnings?.*generated' >"$answer" || true
     fi

@@ -19,12 +19,6 @@ using core::literal;
 using numerics::Loss;
 using numerics::PredictionKind;
 
-tl::unexpected<core::Error> unknown(const std::string &loss)
-{
-    return fail(ErrorKind::NotFound, "loss",
-                filled(MARK_TEXT("Loss", "there is no loss called “%1”"), {literal(loss)}));
-}
-
 /// The predictions of a plot: evenly spread, with three at each jump, so that it comes out steep and broken.
 std::vector<double> axis(const Loss &loss, const LossRequest &request, const std::vector<double> &parameters)
 {
@@ -107,11 +101,17 @@ core::Object describe(const Loss &loss)
 
 } // namespace
 
+tl::unexpected<core::Error> unknownLoss(const std::string &loss)
+{
+    return fail(ErrorKind::NotFound, "loss",
+                filled(MARK_TEXT("Loss", "there is no loss called “%1”"), {literal(loss)}));
+}
+
 core::Result<LossCurve> lossCurve(const LossRequest &request, const core::Run &run)
 {
     const Loss *loss = numerics::findLoss(request.loss);
     if (!loss)
-        return unknown(request.loss);
+        return unknownLoss(request.loss);
     const std::vector<double> parameters =
         request.parameters.empty() ? initialValues(loss->parameters) : request.parameters;
     if (auto checked = numerics::check(loss->parameters, parameters); !checked)
@@ -130,7 +130,7 @@ core::Result<numerics::LossOutcome> lossOfData(const LossDataRequest &request, c
 {
     const Loss *loss = numerics::findLoss(request.loss);
     if (!loss)
-        return unknown(request.loss);
+        return unknownLoss(request.loss);
     const std::vector<double> parameters =
         request.parameters.empty() ? initialValues(loss->parameters) : request.parameters;
     return numerics::evaluate(

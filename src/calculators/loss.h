@@ -38,6 +38,9 @@ struct LossCurve
 
 /// Errors: NotFound "loss"; Shape "params" or "logits"; Domain "params.ID", "target", "prediction", "logits", "from" or
 /// "to"; Cancelled.
+/// The error of a request for a loss that there is not.
+tl::unexpected<core::Error> unknownLoss(const std::string &loss);
+
 core::Result<LossCurve> lossCurve(const LossRequest &request, const core::Run &run = {});
 core::Result<Report> lossReport(const LossRequest &request, const core::Run &run = {});
 

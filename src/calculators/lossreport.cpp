@@ -121,7 +121,9 @@ core::Result<void> addClassSections(const Loss &loss, const LossRequest &request
 core::Result<Report> lossReport(const LossRequest &request, const core::Run &run)
 {
     const Loss *loss = numerics::findLoss(request.loss);
-    const bool classes = loss && loss->prediction == numerics::PredictionKind::Logits;
+    if (!loss)
+        return unknownLoss(request.loss);
+    const bool classes = loss->prediction == numerics::PredictionKind::Logits;
     if (classes && request.logits.empty())
         return fail(ErrorKind::Shape, "logits", MARK_TEXT("Softmax", "there must be at least one logit"));
     // What numerics calls the prediction is the list of logits on a form of classes.

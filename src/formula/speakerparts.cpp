@@ -122,9 +122,10 @@ QString Speaker::underOver(const MathNode &node) const
     if (m_words.operators.contains(inner.text) || isLimit(base) || (isNamed && under))
         return limits(inner, under, over);
     // A brace with a label: the brace is the inner element's own mark.
-    if ((inner.is(u"mover") || inner.is(u"munder")) && inner.children.size() == 2
+    const MathNode *label = under ? under : over;
+    if (label && (inner.is(u"mover") || inner.is(u"munder")) && inner.children.size() == 2
         && QStringView(u"⏞⏟⎴⎵⏜⏝").contains(plainText(inner.children[1])))
-        return m_words.labelled.arg(this->node(inner), this->node(under ? *under : *over));
+        return m_words.labelled.arg(this->node(inner), this->node(*label));
     QString words = this->node(base);
     if (under)
         words = decorated(words, *under, m_words.below);

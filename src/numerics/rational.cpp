@@ -25,10 +25,11 @@ constexpr std::int64_t leastPower = -1074;
 
 /// bits without its last `dropped` ones (1 … 63), rounded to nearest, ties to even; more: whether the number goes on
 /// after its last bit.
-std::uint64_t rounded(std::uint64_t bits, std::int64_t dropped, bool more)
+std::uint64_t rounded(std::uint64_t bits, unsigned dropped, bool more)
 {
-    const std::uint64_t half = std::uint64_t{1} << (dropped - 1);
-    const std::uint64_t rest = bits & ((half << 1) - 1);
+    const std::uint64_t whole = std::uint64_t{1} << dropped;
+    const std::uint64_t half = whole >> 1;
+    const std::uint64_t rest = bits & (whole - 1);
     const std::uint64_t kept = bits >> dropped;
     const bool up = rest > half || (rest == half && (more || (kept & 1) != 0));
     return up ? kept + 1 : kept;
@@ -155,9 +156,9 @@ double nearestDouble(const BigInteger &numerator, const BigInteger &denominator)
     BigInteger remainder;
     mp::divide_qr(above, below, quotient, remainder);
     const std::int64_t dropped = std::max(bitLength(quotient) - 53, leastPower - lowest);
-    const double size =
-        std::ldexp(static_cast<double>(rounded(static_cast<std::uint64_t>(quotient), dropped, !remainder.is_zero())),
-                   static_cast<int>(lowest + dropped));
+    const double size = std::ldexp(static_cast<double>(rounded(static_cast<std::uint64_t>(quotient),
+                                                               static_cast<unsigned>(dropped), !remainder.is_zero())),
+                                   static_cast<int>(lowest + dropped));
     return negative ? -size : size;
 }
 

@@ -12,8 +12,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-using content::Place;
-
 namespace {
 
 template <class Widget>

@@ -11,7 +11,7 @@ class ActivationForm;
 namespace gui {
 
 /// Softmax and its like of some logits at a temperature, or a function of one number.
-class ActivationForm : public CalculatorForm
+class ActivationForm final : public CalculatorForm
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ namespace gui {
 
 /// What to compute of a matrix A, and of b where a system is to be solved; its choices are those of
 /// calculators::matrixOperations(). Arithmetic is exact by itself where the entries are few and short.
-class MatrixForm : public CalculatorForm
+class MatrixForm final : public CalculatorForm
 {
     Q_OBJECT
 
