@@ -20,6 +20,8 @@ find_library(NABLA_GMP gmp REQUIRED)
 add_library(GMP::gmp INTERFACE IMPORTED)
 target_link_libraries(GMP::gmp INTERFACE ${NABLA_GMP})
 
+find_package(ICU REQUIRED COMPONENTS uc)
+
 find_path(NABLA_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 add_library(Expected::expected INTERFACE IMPORTED)
 target_include_directories(Expected::expected SYSTEM INTERFACE ${NABLA_EXPECTED_INCLUDE})

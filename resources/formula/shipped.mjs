@@ -25,6 +25,15 @@ function* formulasIn(value, key, place, parent) {
     }
 }
 
+// The signs of signs.json, of which most have no `display` of their own; src/content/signreader.cpp has the same rule.
+function* signFormulas(signs) {
+    for (const sign of signs) {
+        const character = String.fromCodePoint(parseInt(sign.code, 16));
+        const escaped = character === '\\' ? '\\textbackslash' : character.replace(/[#$%&_{}]/, '\\$&');
+        yield { latex: sign.display || `\\text{${escaped}}`, place: `(U+${sign.code})`, textOnly: true };
+    }
+}
+
 function* contentFiles(folder) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
@@ -33,7 +42,8 @@ function* contentFiles(folder) {
     }
 }
 
-/// Every formula of a content folder, as {latex, place}; place tells a person where it stands.
+/// Every formula of a content folder, as {latex, place, textOnly}; place tells a person where it stands, textOnly that
+/// it is shown in text style only.
 export function contentFormulas(folder) {
     const found = [];
     for (const path of [...contentFiles(folder)].sort()) {
@@ -43,8 +53,9 @@ export function contentFormulas(folder) {
         } catch (error) {
             throw new Error(`${relative(folder, path)}: ${error.message}`);
         }
-        for (const formula of formulasIn(content, '', '', ''))
-            found.push({ latex: formula.latex, place: relative(folder, path) + ': ' + formula.place });
+        const formulas = content.signs ? signFormulas(content.signs) : formulasIn(content, '', '', '');
+        for (const formula of formulas)
+            found.push({ ...formula, place: relative(folder, path) + ': ' + formula.place });
     }
     return found;
 }

@@ -1,4 +1,4 @@
-// Typesets every formula that Nabla ships, in both styles, so that no page ever waits for the engine.
+// Typesets every formula that Nabla ships, in both styles where both are shown, so that no page ever waits for the engine.
 //
 //     node typeset.mjs BUNDLES OUTPUT CONTENT [LIST…]
 //
@@ -26,17 +26,18 @@ function typeset(latex, display) {
 
 function main() {
     const places = new Map();
-    for (const { latex, place } of [...contentFormulas(content), ...lists.flatMap(listedFormulas)])
-        if (!places.has(latex))
-            places.set(latex, place);
+    for (const { latex, place, textOnly } of [...contentFormulas(content), ...lists.flatMap(listedFormulas)]) {
+        const known = places.get(latex);
+        places.set(latex, { place: known?.place ?? place, textOnly: Boolean(textOnly && (known?.textOnly ?? true)) });
+    }
 
     run('typesetter.js');
     const formulas = [];
     const mistakes = [];
-    for (const [latex, place] of places) {
-        for (const display of [true, false]) {
+    for (const [latex, { place, textOnly }] of places) {
+        for (const display of textOnly ? [false] : [true, false]) {
             const result = typeset(latex, display);
-            if (result.error && display) mistakes.push(`${place}: ${latex}: ${result.error.message}`);
+            if (result.error && (display || textOnly)) mistakes.push(`${place}: ${latex}: ${result.error.message}`);
             else if (!result.error) formulas.push({ latex, display, result });
         }
     }

@@ -42,6 +42,9 @@ public:
         return result;
     }
 
+    /// The objects that the file lists under `list`; what is none is told.
+    QList<QJsonObject> objects(const QString &list) const;
+
     void tell(const QString &sentence) const;
     /// Tells that a record was left out, and why.
     void leaveOut(const QJsonObject &record, qsizetype before, const QString &complaint) const;
@@ -49,8 +52,6 @@ public:
     void stayEnglish(const QString &id, const QString &complaint) const;
 
 private:
-    QList<QJsonObject> objects(const QString &list) const;
-
     QString m_name;
     QList<ContentProblem> *m_problems;
     std::optional<QJsonObject> m_root = {};

@@ -2,6 +2,7 @@
 
 #include "content/contentfile.h"
 #include "content/resourcereader.h"
+#include "content/signreader.h"
 #include "content/symbolreader.h"
 #include "content/topicreader.h"
 
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <mutex>
 
 namespace content {
 
@@ -113,6 +115,35 @@ QHash<QString, qsizetype> rowsById(const QList<Record> &records)
 
 } // namespace
 
+struct Library::LazySigns
+{
+    QString folder = {};
+    QList<Symbol> symbols = {};
+    std::once_flag read = {};
+    Signs signs = {};
+    QList<ContentProblem> problems = {};
+
+    void ensure()
+    {
+        std::call_once(read, [this] { signs = readSigns(folder, symbols, &problems); });
+    }
+};
+
+const Signs &Library::signs() const
+{
+    static const Signs none;
+    if (!lazySigns)
+        return none;
+    lazySigns->ensure();
+    return lazySigns->signs;
+}
+
+QList<ContentProblem> Library::signProblems() const
+{
+    signs();
+    return lazySigns ? lazySigns->problems : QList<ContentProblem>();
+}
+
 const Symbol *Library::symbol(const QString &id) const
 {
     const auto row = symbolRows.constFind(id);
@@ -139,6 +170,9 @@ LoadedLibrary loadLibrary(const QString &folder, const QString &language)
         loadStartPage(loading, loading.language + QStringLiteral("/start.json"));
     library.symbolRows = rowsById(library.symbols);
     library.resourceRows = rowsById(library.resources);
+    library.folder = folder;
+    library.language = loading.language;
+    library.lazySigns = std::make_shared<Library::LazySigns>(folder, library.symbols);
     return std::move(loading.loaded);
 }
 

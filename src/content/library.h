@@ -1,12 +1,15 @@
 #pragma once
 
 #include "content/resource.h"
+#include "content/sign.h"
 #include "content/symbol.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace content {
 
@@ -27,9 +30,18 @@ struct StartPage
     QString joke = {};
 };
 
+/// A content file that could not be read, or a record in it that was left out: one sentence for a person, translated.
+struct ContentProblem
+{
+    QString file = {};
+    QString message = {};
+};
+
 /// All shipped content in one language.
 struct Library
 {
+    QString folder = {};   ///< where it was read
+    QString language = {}; ///< of its texts; empty for English
     QList<Topic> notationTopics = {};
     QList<Topic> catalogueTopics = {};
     QList<Symbol> symbols = {};
@@ -39,17 +51,17 @@ struct Library
     /// nullptr where there is none.
     const Symbol *symbol(const QString &id) const;
     const Resource *resource(const QString &id) const;
+    /// All signs of Unicode's mathematics. They take some milliseconds to read, so that the first call does it and not
+    /// the start of the program. Any thread may ask.
+    const Signs &signs() const;
+    /// What was wrong with them.
+    QList<ContentProblem> signProblems() const;
 
     /// The rows of symbols and resources by id; made by loadLibrary.
     QHash<QString, qsizetype> symbolRows = {};
     QHash<QString, qsizetype> resourceRows = {};
-};
-
-/// A content file that could not be read, or a record in it that was left out: one sentence for a person, translated.
-struct ContentProblem
-{
-    QString file = {};
-    QString message = {};
+    struct LazySigns;
+    std::shared_ptr<LazySigns> lazySigns = {};
 };
 
 struct LoadedLibrary

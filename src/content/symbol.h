@@ -21,6 +21,7 @@ struct Meaning
     QString meaning = {};
     QString exampleLatex = {};
     QString readAloud = {};
+    QString since = {}; ///< who brought it up and when; empty where that is not told
 };
 
 /// How another source writes the same.

@@ -16,7 +16,8 @@ Meaning readMeaning(const Fields &fields)
     return {.context = fields.filledText(QStringLiteral("context")),
             .meaning = fields.filledText(QStringLiteral("meaning")),
             .exampleLatex = fields.filledText(QStringLiteral("example_latex")),
-            .readAloud = fields.filledText(QStringLiteral("read_aloud"))};
+            .readAloud = fields.filledText(QStringLiteral("read_aloud")),
+            .since = fields.has(QStringLiteral("since")) ? fields.filledText(QStringLiteral("since")) : QString()};
 }
 
 Variant readVariant(const Fields &fields)
@@ -47,6 +48,8 @@ void overlayMeaning(const Fields &fields, Meaning &meaning)
     meaning.context = fields.filledText(QStringLiteral("context"));
     meaning.meaning = fields.filledText(QStringLiteral("meaning"));
     meaning.readAloud = fields.filledText(QStringLiteral("read_aloud"));
+    if (!meaning.since.isEmpty())
+        meaning.since = fields.filledText(QStringLiteral("since"));
 }
 
 // Most sources are authors, whose names stay; "German texts" is a text like any other.

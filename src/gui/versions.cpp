@@ -1,5 +1,6 @@
 #include "gui/versions.h"
 
+#include "content/unicode.h"
 #include "numerics/blas.h"
 #include "numerics/versions.h"
 
@@ -38,6 +39,7 @@ QList<std::pair<QString, QString>> partVersions()
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
         {QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR)},
         {QStringLiteral("SQLite"), sqliteVersion()},
+        {QStringLiteral("ICU"), content::icuVersion()},
         {QStringLiteral("MathJax"), QStringLiteral(NABLA_MATHJAX_VERSION)},
         {QStringLiteral("BLAS:"), QString::fromStdString(blas.isOpenBlas ? blas.configuration : blas.name)},
     };
