@@ -49,6 +49,9 @@ const QList<QStringList> &RecordsFile::migrations()
     static const QList<QStringList> steps{
         {QStringLiteral("CREATE TABLE favourite (place TEXT NOT NULL PRIMARY KEY, added INTEGER NOT NULL)")},
         {QStringLiteral("CREATE TABLE opened (place TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL)")},
+        {QStringLiteral("CREATE TABLE copied (place TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL)"),
+         QStringLiteral("CREATE TABLE scratch (position INTEGER NOT NULL PRIMARY KEY, command TEXT NOT NULL, "
+                        "package TEXT NOT NULL, place TEXT NOT NULL)")},
     };
     return steps;
 }

@@ -20,6 +20,8 @@ namespace {
 const Place nabla{.page = u"notation"_s, .item = u"nabla"_s};
 const Place book{.page = u"catalogue"_s, .item = u"axler-ladr"_s};
 const Place losses{.page = u"losses"_s};
+const ScratchEntry plain{.command = u"\\nabla"_s, .place = nabla};
+const ScratchEntry packaged{.command = u"\\nexists"_s, .package = u"amssymb"_s};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -128,6 +130,44 @@ private slots:
         QVERIFY(Records(m_file).recent(9).isEmpty());
     }
 
+    void copiedPlacesAreKeptApartFromOpenedOnes()
+    {
+        const QDateTime noon(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
+        {
+            Records records(m_file);
+            QSignalSpy changed(&records, &Records::copiedChanged);
+            records.noteOpened(losses, noon);
+            records.noteCopied(nabla, noon);
+            records.noteCopied(book, noon.addSecs(1));
+            records.noteCopied(nabla, noon.addSecs(2));
+            records.noteCopied({}, noon);
+            records.noteCopied(losses, {});
+            QCOMPARE(changed.size(), 3);
+        }
+        const Records again(m_file);
+        QCOMPARE(again.copied(9), (QList<Place>{nabla, book}));
+        QCOMPARE(again.copied(1), QList<Place>{nabla});
+        QVERIFY(again.copied(-1).isEmpty());
+        QCOMPARE(again.recent(9), QList<Place>{losses});
+    }
+
+    void theScratchListIsKeptInItsOrder()
+    {
+        {
+            Records records(m_file);
+            QSignalSpy changed(&records, &Records::scratchChanged);
+            records.setScratch({plain});
+            records.setScratch({packaged, plain, plain}); // the same command may stand there twice
+            records.setScratch({packaged, plain, plain});
+            QCOMPARE(changed.size(), 2);
+            QCOMPARE(records.problem(), QString());
+        }
+        Records again(m_file);
+        QCOMPARE(again.scratch(), (QList<ScratchEntry>{packaged, plain, plain}));
+        again.setScratch({});
+        QVERIFY(Records(m_file).scratch().isEmpty());
+    }
+
     void placesThatAreGoneKeepTheirRows()
     {
         const Place gone{.page = u"catalogue"_s, .item = u"no-longer-there"_s};
@@ -180,15 +220,24 @@ private slots:
             statements.append(u"INSERT INTO favourite VALUES ('notation/nabla', 1)"_s);
         if (version >= 2)
             statements.append(u"INSERT INTO opened VALUES ('losses', 1)"_s);
+        if (version >= 3)
+            statements.append({u"INSERT INTO copied VALUES ('catalogue/axler-ladr', 1)"_s,
+                               u"INSERT INTO scratch VALUES (0, '\\nabla', '', 'notation/nabla')"_s});
         run(m_file, statements);
         Records records(m_file);
         QCOMPARE(records.problem(), QString());
+        QCOMPARE(records.copied(5), version >= 3 ? QList<Place>{book} : QList<Place>{});
+        QCOMPARE(records.scratch(), version >= 3 ? QList<ScratchEntry>{plain} : QList<ScratchEntry>{});
         QCOMPARE(records.favourites(), version >= 1 ? QList<Place>{nabla} : QList<Place>{});
         QCOMPARE(records.recent(5), version >= 2 ? QList<Place>{losses} : QList<Place>{});
         records.setFavourite(book, true);
         records.noteOpened(book);
+        records.noteCopied(nabla);
+        records.setScratch({packaged});
         QCOMPARE(records.problem(), QString());
         QCOMPARE(Records(m_file).recent(1), QList<Place>{book});
+        QCOMPARE(Records(m_file).copied(1), QList<Place>{nabla});
+        QCOMPARE(Records(m_file).scratch(), QList<ScratchEntry>{packaged});
         QCOMPARE(run(m_file, {u"PRAGMA user_version"_s}).toLongLong(), RecordsFile::migrations().size());
     }
 
@@ -298,8 +347,11 @@ private slots:
             const FullDisk disk(0);
             records.setFavourite(nabla, true);
             records.noteOpened(losses);
+            records.setScratch({plain});
+            records.setScratch({packaged});
         }
         QVERIFY(records.isFavourite(nabla));
+        QCOMPARE(records.scratch(), QList<ScratchEntry>{packaged});
         QCOMPARE(records.recent(5), QList<Place>{losses});
         QVERIFY2(records.problem().contains(u"cannot be saved"_s), qPrintable(records.problem()));
         QVERIFY(!changed.isEmpty());
@@ -312,6 +364,7 @@ private slots:
         const Records again(m_file);
         QVERIFY(again.isFavourite(nabla));
         QCOMPARE(again.recent(5), (QList<Place>{nabla, losses}));
+        QCOMPARE(again.scratch(), QList<ScratchEntry>{packaged});
     }
 
     void readOnly_data()
@@ -356,8 +409,12 @@ private slots:
         QCOMPARE(other.favourites(), QList<Place>{nabla});
         other.setFavourite(book, true);
         other.noteOpened(losses);
+        other.noteCopied(book);
+        other.setScratch({plain});
         QCOMPARE(one.favourites(), (QList<Place>{book, nabla}));
         QCOMPARE(one.recent(5), QList<Place>{losses});
+        QCOMPARE(one.copied(5), QList<Place>{book});
+        QCOMPARE(one.scratch(), QList<ScratchEntry>{plain});
         one.setFavourite(nabla, false);
         QCOMPARE(other.favourites(), QList<Place>{book});
         QCOMPARE(one.problem() + other.problem(), QString());
