@@ -61,7 +61,8 @@ void FormulaView::setLatex(const QString &latex)
     if (latex == m_latex)
         return;
     m_latex = latex;
-    m_offset = 0.0;
+    if (!m_keepsPicture) // while one types, the place that one looks at stays
+        m_offset = 0.0;
     typeset();
 }
 
@@ -71,6 +72,11 @@ void FormulaView::setDisplay(bool display)
         return;
     m_display = display;
     typeset();
+}
+
+void FormulaView::setKeepsPicture(bool keeps)
+{
+    m_keepsPicture = keeps;
 }
 
 void FormulaView::setReading(const QString &reading)
@@ -98,14 +104,15 @@ void FormulaView::typeset()
 void FormulaView::showOutcome(const core::Error *error, std::optional<formula::Formula> formula)
 {
     m_error = error ? std::optional(*error) : std::nullopt;
-    m_formula = std::move(formula);
+    if (!error || !m_keepsPicture)
+        m_formula = std::move(formula);
     setFocusPolicy(m_formula || m_error ? Qt::StrongFocus : Qt::NoFocus);
     m_copyLatex->setEnabled(!m_latex.isEmpty());
     for (QAction *action : {m_copySvg, m_copyPng, m_copyMathMl})
         action->setEnabled(m_formula.has_value());
     tellAccessibility();
     updateGeometry();
-    update();
+    scrollTo(m_offset);
     emit shown();
 }
 
@@ -218,7 +225,7 @@ QSize FormulaView::sizeHint() const
                      static_cast<int>(std::ceil((m_formula->height() + m_formula->depth()) * em)))
                + around;
     }
-    if (m_error) {
+    if (m_error && !m_keepsPicture) {
         const QRect room(0, 0, fontMetrics().averageCharWidth() * 50, 10000);
         return fontMetrics().boundingRect(room, Qt::TextWordWrap, errorSentence()).size() + around;
     }
@@ -262,10 +269,12 @@ void FormulaView::paintEvent(QPaintEvent *)
                                                     : QPalette::Inactive;
     if (m_selected)
         painter.fillRect(rect(), palette().brush(group, QPalette::Highlight));
-    const QColor ink = palette().color(group, m_selected ? QPalette::HighlightedText : foregroundRole());
+    const QColor ink = m_formula && m_error && !m_selected
+                           ? themeColours().secondary
+                           : palette().color(group, m_selected ? QPalette::HighlightedText : foregroundRole());
     if (m_formula) {
         paintFormula(painter, ink);
-    } else if (m_error) {
+    } else if (m_error && !m_keepsPicture) {
         painter.setPen(m_selected ? ink : themeColours().error);
         const int around = margin();
         painter.drawText(rect().adjusted(around, around, -around, -around), Qt::TextWordWrap, errorSentence());

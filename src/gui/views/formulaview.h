@@ -28,13 +28,18 @@ public:
     void setLatex(const QString &latex);
     /// Whether it is set as a line of its own, with large operators; it is at first.
     void setDisplay(bool display);
+    /// Whether the last good picture stays, paler, while the LaTeX is wrong; who asks for that shows errorSentence()
+    /// elsewhere. It does not at first.
+    void setKeepsPicture(bool keeps);
     /// Words to read aloud in place of those made from the formula; empty for those.
     void setReading(const QString &reading);
 
     /// What is read aloud: the reading, or the error.
     QString reading() const;
-    /// The formula that is shown; nothing before it is typeset and where the LaTeX is bad.
+    /// The formula that is shown; nothing before it is typeset and, if no picture is kept, where the LaTeX is bad.
     const std::optional<formula::Formula> &formula() const { return m_formula; }
+    /// What is wrong with the LaTeX; its position counts code points.
+    const std::optional<core::Error> &error() const { return m_error; }
     /// What is wrong with the LaTeX, as a sentence with its place; empty where nothing is.
     QString errorSentence() const;
     bool isSelected() const { return m_selected; }
@@ -84,6 +89,7 @@ private:
     QString m_latex;
     QString m_reading;
     bool m_display = true;
+    bool m_keepsPicture = false;
     bool m_selected = false;
     std::optional<formula::Formula> m_formula;
     std::optional<core::Error> m_error;
