@@ -6,6 +6,7 @@ const std::vector<core::Operation> &operations()
 {
     static const std::vector<core::Operation> all = [] {
         std::vector<core::Operation> result = notationOperations();
+        result.push_back(explainOperation());
         for (core::Operation &operation : catalogueOperations())
             result.push_back(std::move(operation));
         return result;

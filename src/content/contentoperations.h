@@ -12,5 +12,6 @@ const std::vector<core::Operation> &operations();
 
 std::vector<core::Operation> notationOperations();
 std::vector<core::Operation> catalogueOperations();
+core::Operation explainOperation();
 
 } // namespace content

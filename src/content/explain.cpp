@@ -277,7 +277,9 @@ private:
 
     void add(const FormulaPlace &place, const QList<Reading> &readings, const core::Text &kind)
     {
-        const formula::SourceSpan span{place.node->start, place.node->end};
+        formula::SourceSpan span{place.node->start, place.node->end};
+        if (place.node->kind == Kind::Row && !place.node->children.empty()) // without the braces of the group
+            span = {place.node->children.front().start, place.node->children.back().end};
         m_parts.append({.span = span,
                         .source = m_latex.sliced(span.start, span.end - span.start),
                         .readings = readings,
@@ -301,6 +303,10 @@ Explainer::Explainer(const Library &library)
         if (!symbol.character.isEmpty())
             shared[symbol.character].append(symbol.id);
     }
+    for (const Symbol &symbol : library.symbols)
+        if (symbol.character.size() <= 2 && !symbol.latex.isEmpty() && symbol.latex.first().command.startsWith(u'\\')
+            && keyOf(symbol.latex.first().command) == symbol.latex.first().command)
+            m_commands.insert(symbol.character, symbol.latex.first().command);
     for (auto it = shared.cbegin(); it != shared.cend(); ++it)
         for (const QString &id : it.value())
             if (!m_byKey[it.key()].contains(id))
@@ -312,11 +318,21 @@ QStringList Explainer::symbolsFor(const QString &latex) const
     return m_byKey.value(keyOf(latex));
 }
 
+/// A character stands for its command from here on, so that rules need know only one of the two.
+void Explainer::spellOut(formula::LatexNode &node) const
+{
+    if (node.kind == Kind::Sign && !node.text.isEmpty() && node.text[0].unicode() > 0x7f)
+        node.text = m_commands.value(node.text, node.text);
+    for (LatexNode &child : node.children)
+        spellOut(child);
+}
+
 core::Result<QList<ExplainedPart>> Explainer::explain(const QString &latex) const
 {
-    const auto tree = formula::readLatex(latex);
+    auto tree = formula::readLatex(latex);
     if (!tree)
         return core::fail(tree.error());
+    spellOut(*tree);
     return Walk(*this, latex, *tree).parts();
 }
 

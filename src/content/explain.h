@@ -39,7 +39,10 @@ public:
     QStringList symbolsFor(const QString &latex) const;
 
 private:
+    void spellOut(formula::LatexNode &node) const;
+
     QHash<QString, QStringList> m_byKey;
+    QHash<QString, QString> m_commands; ///< by their characters
 };
 
 /// The part that a reader points at: the smallest that holds the span; −1 where none does.
