@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/explanations.h"
 #include "gui/finder.h"
 #include "gui/icon.h"
 #include "gui/mainmenu.h"
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_noteDelay.setInterval(noteAfter);
     connect(&m_noteDelay, &QTimer::timeout, this, &MainWindow::noteOpened);
     connect(m_finder, &Finder::chosen, this, &MainWindow::open);
+    connect(&Explanations::instance(), &Explanations::symbolRequested, this,
+            [this](const QString &id) { open({.page = QStringLiteral("notation"), .item = id}); });
     connect(&workspace.theme(), &Theme::changed, this, &MainWindow::refreshIcons);
     connect(&workspace.records(), &content::Records::problemChanged, this, &MainWindow::showProblems);
     connect(&workspace.records(), &content::Records::favouritesChanged, this, [this] { arrivedAt(place()); });

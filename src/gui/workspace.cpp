@@ -1,6 +1,7 @@
 #include "gui/workspace.h"
 
 #include "gui/everything.h"
+#include "gui/explanations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,10 +25,16 @@ Workspace::Workspace(const content::Folders &folders, QString contentFolder, QOb
     load();
 }
 
+Workspace::~Workspace()
+{
+    Explanations::instance().setLibrary(nullptr);
+}
+
 void Workspace::load()
 {
     content::LoadedLibrary loaded = content::loadLibrary(m_contentFolder, m_language.current());
     m_library = std::move(loaded.library);
+    Explanations::instance().setLibrary(&m_library);
     m_contentProblems.clear();
     for (const content::ContentProblem &problem : loaded.problems)
         m_contentProblems << problem.message;

@@ -23,6 +23,7 @@ class Workspace : public QObject
 public:
     /// contentFolder: where the content is read from, ":/content" in the program.
     Workspace(const content::Folders &folders, QString contentFolder, QObject *parent = nullptr);
+    ~Workspace() override;
 
     const content::Library &library() const { return m_library; }
     content::Records &records() { return m_records; }

@@ -24,6 +24,8 @@ public:
         case QAccessible::Value:
             return view->reading();
         case QAccessible::Description:
+            if (view->pointedPart() >= 0)
+                return view->explanation();
             return view->accessibleDescription().isEmpty() ? view->latex() : view->accessibleDescription();
         default:
             return QAccessibleWidget::text(kind);

@@ -67,6 +67,10 @@ void FormulaView::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_openSymbol->isVisible()) {
+        menu->addAction(m_openSymbol);
+        menu->addSeparator();
+    }
     menu->addActions({m_copyLatex, m_copySvg, m_copyPng, m_copyMathMl});
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());

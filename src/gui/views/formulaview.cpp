@@ -27,13 +27,14 @@ namespace {
 
 constexpr double fontXHeight = 0.442;   // of the formula font, in em
 constexpr double smallestScale = 0.6;   // below that a formula is hard to read
-constexpr double step = 2.0;            // em that an arrow key moves
+constexpr double step = 2.0;            // em that a notch of the wheel moves
 constexpr qsizetype excerptLength = 16; // characters of LaTeX quoted from the place of a mistake
 
 } // namespace
 
 FormulaView::FormulaView(QWidget *parent)
     : QWidget(parent),
+      m_openSymbol(new QAction(this)),
       m_copyLatex(makeAction(&FormulaView::copyLatex)),
       m_copySvg(makeAction(&FormulaView::copySvg)),
       m_copyPng(makeAction(&FormulaView::copyPng)),
@@ -41,6 +42,9 @@ FormulaView::FormulaView(QWidget *parent)
 {
     installFormulaAccessibility();
     m_copyLatex->setShortcut(QKeySequence::Copy);
+    m_openSymbol->setVisible(false);
+    connect(m_openSymbol, &QAction::triggered, this, &FormulaView::openPointed);
+    setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
@@ -106,6 +110,8 @@ void FormulaView::showOutcome(const core::Error *error, std::optional<formula::F
     m_error = error ? std::optional(*error) : std::nullopt;
     if (!error || !m_keepsPicture)
         m_formula = std::move(formula);
+    m_parts.reset();
+    m_pointed = -1;
     setFocusPolicy(m_formula || m_error ? Qt::StrongFocus : Qt::NoFocus);
     m_copyLatex->setEnabled(!m_latex.isEmpty());
     for (QAction *action : {m_copySvg, m_copyPng, m_copyMathMl})
@@ -246,6 +252,9 @@ void FormulaView::scrollTo(double offset)
 
 void FormulaView::paintFormula(QPainter &painter, const QColor &ink) const
 {
+    if (!m_selected)
+        for (const QRectF &box : pointedRects())
+            painter.fillRect(box, themeColours().marked);
     formula::paint(painter, *m_formula, origin(), em(), ink);
     painter.setPen(ink);
     painter.setBrush(palette().brush(backgroundRole()));
@@ -317,21 +326,18 @@ void FormulaView::resizeEvent(QResizeEvent *event)
 
 void FormulaView::keyPressEvent(QKeyEvent *event)
 {
-    const double distance = step * em();
-    if (event->matches(QKeySequence::SelectAll))
+    if (event->matches(QKeySequence::SelectAll)) {
         setSelected(true);
-    else if (event->key() == Qt::Key_Escape && m_selected)
+    } else if (event->key() == Qt::Key_Escape && (m_selected || m_pointed >= 0)) {
         setSelected(false);
-    else if (event->key() == Qt::Key_Left && m_offset > 0.0)
-        scrollTo(m_offset - distance);
-    else if (event->key() == Qt::Key_Right && m_offset < overflow())
-        scrollTo(m_offset + distance);
-    else if (event->key() == Qt::Key_Home && overflow() > 0.0)
-        scrollTo(0.0);
-    else if (event->key() == Qt::Key_End && overflow() > 0.0)
-        scrollTo(overflow());
-    else
+        pointAt(-1);
+    } else if (movesOn(event->key())) {
+        event->accept();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_pointed >= 0) {
+        openPointed();
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 // Only sideways, or with Shift: the wheel itself belongs to the page.
@@ -357,8 +363,10 @@ void FormulaView::mousePressEvent(QMouseEvent *event)
 
 void FormulaView::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         setSelected(false);
+        pointAt(-1);
+    }
     QWidget::focusOutEvent(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "formula/formula.h"
+#include "gui/views/formulaparts.h"
 
 #include <QWidget>
 
@@ -17,6 +18,9 @@ namespace gui {
 /// bad LaTeX shows what is wrong with it and where. A formula that is too wide for its place is drawn smaller, down to
 /// three fifths, and then moves under the arrow keys and the wheel. The whole can be selected and copied, and has its
 /// reading in words for those who hear it. Formulas stand from left to right in every language.
+///
+/// The formula explains itself: the part under the pointer, or the one that the arrow keys came to, is lit, and a tool
+/// tip says what it is; Enter, or the context menu, opens its page in the guide.
 class FormulaView : public QWidget
 {
     Q_OBJECT
@@ -45,6 +49,14 @@ public:
     bool isSelected() const { return m_selected; }
     void setSelected(bool selected);
 
+    /// The explained parts of what is shown.
+    const QList<content::ExplainedPart> &parts() const;
+    /// Lights a part, by its index; −1 lights none.
+    void pointAt(qsizetype part);
+    qsizetype pointedPart() const { return m_pointed; }
+    /// What is said of the lit part; empty where none is lit.
+    QString explanation() const;
+
     /// The LaTeX of the symbol at a point of the widget; empty where there is none.
     QString latexAt(QPoint point) const;
     /// The distance of the base line from the top, to align text beside it.
@@ -61,8 +73,13 @@ public:
 signals:
     /// The formula, or what is wrong with it, is shown now.
     void shown();
+    /// Another part is lit, or none (−1).
+    void pointed(qsizetype part);
 
 protected:
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +96,12 @@ private:
     void tellAccessibility();
     QAction *makeAction(void (FormulaView::*copy)() const);
     void paintFormula(QPainter &painter, const QColor &ink) const;
+    void ensureParts() const;
+    bool movesOn(int key);
+    void walk(qsizetype step);
+    void showExplanation(QPoint place);
+    void openPointed();
+    QList<QRectF> pointedRects() const;
     double naturalEm() const;
     double em() const;
     int margin() const;
@@ -93,7 +116,10 @@ private:
     bool m_selected = false;
     std::optional<formula::Formula> m_formula;
     std::optional<core::Error> m_error;
+    mutable std::optional<FormulaParts> m_parts; ///< made when first pointed at
+    qsizetype m_pointed = -1;
     double m_offset = 0.0; ///< by how many pixels a formula that is still too wide is moved to the left
+    QAction *m_openSymbol;
     QAction *m_copyLatex;
     QAction *m_copySvg;
     QAction *m_copyPng;

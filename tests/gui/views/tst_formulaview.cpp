@@ -1,3 +1,5 @@
+#include "content/library.h"
+#include "gui/explanations.h"
 #include "gui/views/formulaview.h"
 
 #include <QAccessible>
@@ -16,6 +18,7 @@
 #include <cmath>
 #include <memory>
 
+using gui::Explanations;
 using gui::FormulaView;
 
 namespace {
@@ -260,6 +263,53 @@ private slots:
         QCOMPARE(passed().last(), QStringLiteral("z"));
         QTest::keyClick(m_view, Qt::Key_Home);
         QCOMPARE(m_view->grab().toImage(), before);
+    }
+
+    void thePartUnderThePointerIsExplained()
+    {
+        const content::Library library =
+            content::loadLibrary(QStringLiteral(":/content"), QStringLiteral("en")).library;
+        Explanations::instance().setLibrary(&library);
+        show(QStringLiteral("\\alpha+\\frac{|A|}{2}"));
+        QSignalSpy pointed(m_view, &FormulaView::pointed);
+        QStringList met;
+        for (int x = 0; x < m_view->width(); ++x)
+            for (int y = 0; y < m_view->height(); y += 2) {
+                QTest::mouseMove(m_view, {x, y});
+                if (m_view->pointedPart() >= 0)
+                    met.append(m_view->parts()[m_view->pointedPart()].source);
+            }
+        met.removeDuplicates();
+        for (const char *source : {"\\alpha", "+", "|A|", "A", "2", "\\frac{|A|}{2}"})
+            QVERIFY2(met.contains(QString::fromUtf8(source)), source);
+        QVERIFY(!pointed.isEmpty());
+        QTest::mouseMove(m_edit);
+        Explanations::instance().setLibrary(nullptr);
+    }
+
+    void theArrowKeysWalkThroughTheParts()
+    {
+        const content::Library library =
+            content::loadLibrary(QStringLiteral(":/content"), QStringLiteral("en")).library;
+        Explanations::instance().setLibrary(&library);
+        show(QStringLiteral("|A|+1"));
+        m_view->setFocus();
+        const QImage before = m_view->grab().toImage();
+        QTest::keyClick(m_view, Qt::Key_Right);
+        QCOMPARE(m_view->parts()[m_view->pointedPart()].source, QStringLiteral("|A|"));
+        QVERIFY(m_view->explanation().startsWith(QStringLiteral("Determinant")));
+        QVERIFY(m_view->grab().toImage() != before);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view);
+        QCOMPARE(interface->text(QAccessible::Description), m_view->explanation());
+        QSignalSpy requested(&Explanations::instance(), &Explanations::symbolRequested);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(requested.first().first().toString(), QStringLiteral("determinant"));
+        QTest::keyClick(m_view, Qt::Key_End);
+        QCOMPARE(m_view->parts()[m_view->pointedPart()].source, QStringLiteral("1"));
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QCOMPARE(m_view->pointedPart(), -1);
+        QCOMPARE(m_view->grab().toImage(), before);
+        Explanations::instance().setLibrary(nullptr);
     }
 
     void theSymbolUnderThePointerIsKnown()
