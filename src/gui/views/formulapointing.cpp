@@ -48,6 +48,15 @@ void FormulaView::pointAt(qsizetype part)
     emit pointed(wanted);
 }
 
+QRectF FormulaView::partBox(qsizetype part) const
+{
+    ensureParts();
+    QRectF whole;
+    for (const QRectF &box : m_parts->boxes(part))
+        whole |= box;
+    return whole;
+}
+
 QList<QRectF> FormulaView::pointedRects() const
 {
     QList<QRectF> rects;

@@ -53,6 +53,8 @@ public:
     const QList<content::ExplainedPart> &parts() const;
     /// Lights a part, by its index; −1 lights none.
     void pointAt(qsizetype part);
+    /// Where a part is drawn, in em, y downward from the base line.
+    QRectF partBox(qsizetype part) const;
     qsizetype pointedPart() const { return m_pointed; }
     /// What is said of the lit part; empty where none is lit.
     QString explanation() const;
