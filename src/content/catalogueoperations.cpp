@@ -87,6 +87,14 @@ bool isWanted(const Resource &resource, const Arguments &arguments)
            && (!arguments.has("free") || resource.free == arguments.flag("free"));
 }
 
+QList<Found> everything()
+{
+    QList<Found> all;
+    for (const Resource &resource : shippedLibrary().resources)
+        all.append({.item = resource.id, .score = 1.0});
+    return all;
+}
+
 Result<Object> search(const Arguments &arguments, const Run &)
 {
     const Library &library = shippedLibrary();
@@ -95,10 +103,14 @@ Result<Object> search(const Arguments &arguments, const Run &)
     if (arguments.has("topic") && std::none_of(library.catalogueTopics.begin(), library.catalogueTopics.end(), known))
         return fail(ErrorKind::NotFound, "topic",
                     filled(MARK_TEXT("LookUp", "there is no topic called “%1”"), {literal(arguments.word("topic"))}));
-    const auto wanted = [&](const QString &id) { return isWanted(*library.resource(id), arguments); };
+    const QString query = textOf(arguments, "query");
+    const auto limit = static_cast<std::size_t>(arguments.integer("limit"));
     Array items;
-    for (const Found &found :
-         lookUp(textOf(arguments, "query"), EntryKind::Resource, wanted, arguments.integer("limit"))) {
+    for (const Found &found : query.trimmed().isEmpty() ? everything() : lookUp(query, {EntryKind::Resource})) {
+        if (items.size() >= limit)
+            break;
+        if (!isWanted(*library.resource(found.item), arguments))
+            continue;
         const Resource &resource = *library.resource(found.item);
         items.emplace_back(Object{{"id", valueOf(resource.id)},
                                   {"title", valueOf(resource.title)},
@@ -108,7 +120,10 @@ Result<Object> search(const Arguments &arguments, const Run &)
                                   {"score", found.score},
                                   {"matched", valueOf(found.matched)}});
     }
-    return itemsAnswer(std::move(items));
+    Object answer = itemsAnswer(std::move(items));
+    if (limit > 0 && answer.front().second.as<Array>()->empty())
+        answer.emplace_back("suggestions", valueOf(nearestNames(query, {EntryKind::Resource})));
+    return answer;
 }
 
 Input filter(std::string name, core::Text meaning, std::vector<std::string> choices = {})
@@ -122,25 +137,26 @@ Input filter(std::string name, core::Text meaning, std::vector<std::string> choi
 
 Operation searchOperation()
 {
-    return {.name = "catalogue.search",
-            .title = MARK_TEXT("LookUp", "Search for resources"),
-            .summary = MARK_TEXT("LookUp", "Finds resources by title, author, keyword or description."),
-            .inputs = {{.name = "query",
-                        .type = InputType::Word,
-                        .meaning = MARK_TEXT("LookUp", "what to look for; all resources where empty"),
-                        .fallback = ""},
-                       filter("kind", MARK_TEXT("LookUp", "only resources of this kind"), kinds),
-                       filter("level", MARK_TEXT("LookUp", "only resources of this level"), levels),
-                       filter("topic", MARK_TEXT("LookUp", "only resources on this topic")),
-                       {.name = "free",
-                        .type = InputType::Boolean,
-                        .meaning = MARK_TEXT("LookUp", "only what is free to read or watch, or only what is not"),
-                        .optional = true},
-                       limitInput()},
-            .outputs = {{"items",
-                         MARK_TEXT("LookUp", "the resources, best first: id, title, authors, kind, level, score")}},
-            .place = "catalogue",
-            .evaluate = search};
+    return {
+        .name = "catalogue.search",
+        .title = MARK_TEXT("LookUp", "Search for resources"),
+        .summary = MARK_TEXT("LookUp", "Finds resources by title, author, keyword or description."),
+        .inputs = {{.name = "query",
+                    .type = InputType::Word,
+                    .meaning = MARK_TEXT("LookUp", "what to look for; all resources where empty"),
+                    .fallback = ""},
+                   filter("kind", MARK_TEXT("LookUp", "only resources of this kind"), kinds),
+                   filter("level", MARK_TEXT("LookUp", "only resources of this level"), levels),
+                   filter("topic", MARK_TEXT("LookUp", "only resources on this topic")),
+                   {.name = "free",
+                    .type = InputType::Boolean,
+                    .meaning = MARK_TEXT("LookUp", "only what is free to read or watch, or only what is not"),
+                    .optional = true},
+                   limitInput()},
+        .outputs = {{"items", MARK_TEXT("LookUp", "the resources, best first: id, title, authors, kind, level, score")},
+                    {"suggestions", MARK_TEXT("LookUp", "where nothing is found: the nearest spellings")}},
+        .place = "catalogue",
+        .evaluate = search};
 }
 
 Operation getOperation()

@@ -44,6 +44,8 @@ FullText::FullText(const std::vector<SearchRow> &rows) : m_connection(freshConne
     m_database.transaction();
     query.prepare(QStringLiteral("INSERT INTO entry (rowid, names, keywords, body, kind) VALUES (?, ?, ?, ?, ?)"));
     for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].names.empty() && rows[row].keywords.empty() && rows[row].body.empty())
+            continue;
         query.bindValue(0, static_cast<qlonglong>(row));
         query.bindValue(1, QString::fromStdString(rows[row].names));
         query.bindValue(2, QString::fromStdString(rows[row].keywords));

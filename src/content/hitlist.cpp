@@ -3,6 +3,7 @@
 #include "content/searchscore.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace content {
@@ -49,6 +50,18 @@ QString wordIn(const QString &text, const SearchTerm &term)
     return plain;
 }
 
+// Two exact matches, of a key and of a name, are better than the better one of them, but no better than its tier.
+float together(float one, float other)
+{
+    const float better = std::max(one, other);
+    const float worse = std::min(one, other);
+    const bool isName = worse >= within(Tier::Name, 0.0F) && worse < within(Tier::KeyOtherCase, 0.0F);
+    if (!isName || better < within(Tier::KeyOtherCase, 0.0F))
+        return better;
+    const float top = (std::floor(better / tierBand) + 0.999F) * tierBand;
+    return std::min(better + 0.3F * shareOf(worse) * tierBand, top);
+}
+
 } // namespace
 
 HitList::HitList(const QList<SearchEntry> &entries, std::size_t limit, std::vector<int> kinds)
@@ -73,8 +86,13 @@ void HitList::add(const Hit &hit)
     if (place == none) {
         place = static_cast<std::uint32_t>(m_hits.size());
         m_hits.push_back(hit);
-    } else if (hit.score > m_hits[place].score) {
-        m_hits[place] = hit;
+        m_explained += m_entries[hit.row].kind == EntryKind::Sign ? 0 : 1;
+    } else {
+        Hit &known = m_hits[place];
+        const float score = together(known.score, hit.score);
+        if (hit.score > known.score)
+            known = hit;
+        known.score = std::max(known.score, score);
     }
 }
 
@@ -123,10 +141,15 @@ QString matchedText(const SearchEntry &entry, const Hit &hit, const SearchQuery 
         return hit.matched;
     switch (hit.reason) {
     case MatchReason::Key:
-        return entry.keys[hit.number];
+        return hit.number < entry.keys.size() ? entry.keys[hit.number]
+                                              : entry.sharedKeys[hit.number - entry.keys.size()];
     case MatchReason::Title:
+        return entry.title;
     case MatchReason::Alias:
-        return hit.number < 0 || hit.reason == MatchReason::Title ? entry.title : entry.aliases[hit.number];
+        return hit.number < entry.titles.size() ? entry.titles[hit.number]
+                                                : entry.aliases[hit.number - entry.titles.size()];
+    case MatchReason::Reading:
+        return entry.readings[hit.number];
     case MatchReason::Keyword:
         for (const QString &keyword : entry.keywords)
             if (matches(keyword, query.terms[static_cast<std::size_t>(hit.number)]))

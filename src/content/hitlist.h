@@ -33,6 +33,8 @@ public:
     void addUnlessThere(const Hit &hit);
 
     std::size_t size() const { return m_hits.size(); }
+    /// How many of them are no mere signs.
+    std::size_t explained() const { return m_explained; }
     std::size_t limit() const { return m_limit; }
     const std::vector<int> &kinds() const { return m_kinds; }
     /// The best ones, best first, as many as the limit allows; equally good ones by row.
@@ -45,6 +47,7 @@ private:
     std::size_t m_limit;
     std::vector<int> m_kinds;
     std::vector<Hit> m_hits;
+    std::size_t m_explained = 0;
     std::vector<std::uint32_t> m_place; ///< of each row in m_hits
 };
 

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace content {
 
@@ -14,26 +16,61 @@ constexpr qsizetype mostSigns = 8;
 // Shorter beginnings of commands are beginnings of words, mostly.
 constexpr qsizetype fewestLetters = 3;
 
-bool hasLetters(const QString &text)
+// Characters that look alike and are taken for one another where they are typed.
+QChar plainSign(QChar c)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    static constexpr std::array<std::pair<char16_t, char16_t>, 14> lookAlikes{{{u'∥', u'‖'},
+                                                                               {u'∣', u'|'},
+                                                                               {u'·', u'⋅'},
+                                                                               {u'∙', u'⋅'},
+                                                                               {u'−', u'-'},
+                                                                               {u'∗', u'*'},
+                                                                               {u'∕', u'/'},
+                                                                               {u'∶', u':'},
+                                                                               {u'〈', u'⟨'},
+                                                                               {u'〉', u'⟩'},
+                                                                               {u'µ', u'μ'},
+                                                                               {u'∼', u'~'},
+                                                                               {u'∖', u'\\'},
+                                                                               {u'′', u'\''}}};
+    for (const auto &[sign, plain] : lookAlikes)
+        if (c == sign)
+            return plain;
+    return c;
+}
+
+// "∥x∥", "|A|": letters stand alone.
+bool isPattern(const QString &text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (text[i].isLetterOrNumber() && text[i - 1].isLetterOrNumber())
+            return false;
+    return !std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace
 
 KeyIndex::KeyIndex(const QList<SearchEntry> &entries)
 {
-    for (qsizetype row = 0; row < entries.size(); ++row)
-        for (qsizetype number = 0; number < entries[row].keys.size(); ++number) {
-            const QString &key = entries[row].keys[number];
-            m_keys.push_back({plainKey(key), key, static_cast<std::uint32_t>(row), number});
-        }
+    for (qsizetype row = 0; row < entries.size(); ++row) {
+        const SearchEntry &entry = entries[row];
+        const QStringList keys = entry.keys + entry.sharedKeys;
+        for (qsizetype number = 0; number < keys.size(); ++number)
+            m_keys.push_back({.plain = plainKey(keys[number]),
+                              .text = keys[number],
+                              .row = static_cast<std::uint32_t>(row),
+                              .number = number,
+                              .shared = number >= entry.keys.size(),
+                              .ofSign = entry.kind == EntryKind::Sign});
+    }
     std::stable_sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.plain < b.plain; });
 }
 
 QString KeyIndex::plainKey(const QString &key)
 {
     QString plain = key.toLower();
+    for (QChar &c : plain)
+        c = plainSign(c);
     const bool entity = plain.startsWith(u'&') && plain.size() > 1;
     if (entity || (plain.startsWith(u'\\') && plain.size() > 1))
         plain.remove(0, 1);
@@ -46,9 +83,9 @@ std::vector<KeyMatch> KeyIndex::find(const QString &typed) const
 {
     std::vector<KeyMatch> result;
     findKey(typed, result);
-    if (result.empty() && !hasLetters(typed) && typed.size() <= mostSigns)
+    if (result.empty() && isPattern(typed) && typed.size() <= mostSigns)
         for (const char32_t point : typed.toUcs4())
-            if (!QChar::isSpace(point))
+            if (!QChar::isSpace(point) && !QChar::isLetterOrNumber(point))
                 findKey(QString::fromUcs4(&point, 1), result);
     std::stable_sort(result.begin(), result.end(),
                      [](const KeyMatch &a, const KeyMatch &b) { return a.score > b.score; });
@@ -79,12 +116,12 @@ void KeyIndex::findPlain(const QString &plain, const QString &typed, std::vector
         if ((command && !key->text.startsWith(u'\\')) || !(whole || longEnough))
             continue;
         const bool sameCase = command ? key->text.startsWith(typed) : key->text.contains(typed);
-        // An entry's first command is its own, the others it shares with many.
-        const bool shared = whole && key->number > 0 && key->text.startsWith(u'\\');
-        const float share = shared ? 0.5F : static_cast<float>(plain.size()) / static_cast<float>(key->plain.size());
+        // A whole key leaves room above for entries that have it as a name too.
+        const float share = whole ? (key->shared ? 0.3F : 0.6F)
+                                  : static_cast<float>(plain.size()) / static_cast<float>(key->plain.size());
         const Tier tier =
             !whole ? (command ? Tier::CommandPrefix : Tier::KeyPrefix) : (sameCase ? Tier::Key : Tier::KeyOtherCase);
-        result.push_back({key->row, within(tier, share), key->number});
+        result.push_back({key->row, within(key->ofSign ? tierOfSign(tier) : tier, share), key->number});
     }
 }
 

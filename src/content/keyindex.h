@@ -16,7 +16,8 @@ struct KeyMatch
 };
 
 /// The exact ways to ask for an entry: characters, code points, LaTeX commands, HTML entities. A command is found
-/// without its backslash too, an entity without & and ;, a code point as "2207" and "u2207", all in any case.
+/// without its backslash too, an entity without & and ;, a code point as "2207" and "u2207", all in any case; ∥ finds ‖
+/// as well.
 class KeyIndex
 {
 public:
@@ -32,6 +33,8 @@ private:
         QString text = {};
         std::uint32_t row = 0;
         qsizetype number = 0;
+        bool shared = false;
+        bool ofSign = false;
     };
     static QString plainKey(const QString &key);
     void findKey(const QString &typed, std::vector<KeyMatch> &result) const;

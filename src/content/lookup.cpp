@@ -23,22 +23,18 @@ const Library &shippedLibrary()
     return library;
 }
 
-QList<Found> lookUp(const QString &query, EntryKind kind, const std::function<bool(const QString &item)> &wanted,
-                    std::int64_t limit)
+QList<Found> lookUp(const QString &query, const std::vector<EntryKind> &kinds)
 {
     const SearchIndex &index = shippedIndex();
     QList<Found> result;
-    const auto take = [&](const SearchEntry &entry, double score, const QString &matched) {
-        if (result.size() < limit && entry.kind == kind && wanted(entry.place.item))
-            result.append({.item = entry.place.item, .score = score, .matched = matched});
-    };
-    if (query.trimmed().isEmpty())
-        for (const SearchEntry &entry : index.entries())
-            take(entry, 1.0, {});
-    else
-        for (const SearchHit &hit : index.search(query, index.entries().size(), {kind}))
-            take(index.entries()[hit.row], hit.score, hit.matched);
+    for (const SearchHit &hit : index.search(query, index.entries().size(), {kinds.begin(), kinds.end()}))
+        result.append({.item = index.entries()[hit.row].place.item, .score = hit.score, .matched = hit.matched});
     return result;
+}
+
+QStringList nearestNames(const QString &query, const std::vector<EntryKind> &kinds)
+{
+    return shippedIndex().suggestions(query, {kinds.begin(), kinds.end()});
 }
 
 core::Value valueOf(const QString &text)

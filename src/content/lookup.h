@@ -4,8 +4,8 @@
 #include "content/searchindex.h"
 #include "core/operation.h"
 
-#include <functional>
 #include <string>
+#include <vector>
 
 namespace content {
 
@@ -20,9 +20,11 @@ struct Found
     QString matched = {};
 };
 
-/// The entries of a kind that are found and wanted, best first; all of them, in their order, for an empty query.
-QList<Found> lookUp(const QString &query, EntryKind kind, const std::function<bool(const QString &item)> &wanted,
-                    std::int64_t limit);
+/// The entries of the kinds that are found, best first.
+QList<Found> lookUp(const QString &query, const std::vector<EntryKind> &kinds);
+
+/// The names of such entries that are spelt most like a query.
+QStringList nearestNames(const QString &query, const std::vector<EntryKind> &kinds);
 
 /// Texts as the values of an answer.
 core::Value valueOf(const QString &text);

@@ -1,8 +1,7 @@
 #include "content/nameindex.h"
 
-#include "content/searchscore.h"
-
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <unordered_map>
 
@@ -24,15 +23,30 @@ void forEachWord(std::string_view text, Act act)
 
 NameIndex::NameIndex(const QList<SearchEntry> &entries)
 {
-    for (qsizetype row = 0; row < entries.size(); ++row) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
         m_firstName.push_back(static_cast<std::uint32_t>(m_names.size()));
-        for (int number = -1; number < entries[row].aliases.size(); ++number)
-            for (std::string &text : spellings(number < 0 ? entries[row].title : entries[row].aliases[number]))
-                if (!text.empty())
-                    m_names.push_back({static_cast<std::uint32_t>(row), number, std::move(text)});
+        const SearchEntry &entry = entries[i];
+        const auto row = static_cast<std::uint32_t>(i);
+        const bool ofSign = entry.kind == EntryKind::Sign;
+        addNames(row, {entry.title}, NameSort::Title, ofSign);
+        addNames(row, entry.titles, NameSort::OtherTitle, ofSign);
+        addNames(row, entry.aliases, NameSort::Alias, ofSign);
+        addNames(row, entry.readings, NameSort::Reading, ofSign);
     }
     m_firstName.push_back(static_cast<std::uint32_t>(m_names.size()));
+    addPostings();
+}
 
+void NameIndex::addNames(std::uint32_t row, const QStringList &names, NameSort sort, bool ofSign)
+{
+    for (int number = 0; number < names.size(); ++number)
+        for (std::string &text : spellings(names[number]))
+            if (!text.empty())
+                m_names.push_back({row, sort, ofSign, number, std::move(text)});
+}
+
+void NameIndex::addPostings()
+{
     std::unordered_map<std::string_view, std::vector<Posting>> found;
     for (std::uint32_t i = 0; i < m_names.size(); ++i)
         forEachWord(m_names[i].text, [&found, i](std::string_view word, bool first) {
@@ -81,17 +95,36 @@ std::span<const NameIndex::Posting> NameIndex::postingsOf(const SearchTerm &term
     return std::span(m_postings).subspan(first, last - first);
 }
 
-float NameIndex::score(const Name &name, std::size_t typed, bool first, bool together)
+float NameIndex::score(const Name &name, Tier tier, std::size_t typed)
 {
-    const bool title = name.number < 0;
     const float share = static_cast<float>(typed) / static_cast<float>(name.text.size());
-    if (!together)
-        return within(title ? Tier::TitleWords : Tier::AliasWords, share);
-    if (first && typed == name.text.size())
-        return within(title ? Tier::Title : Tier::Alias, 1.0F);
-    if (first)
-        return within(title ? Tier::TitlePrefix : Tier::AliasPrefix, share);
-    return within(title ? Tier::TitleWordStart : Tier::AliasWordStart, share);
+    if (name.sort == NameSort::Reading && tier == Tier::Name)
+        return within(Tier::Reading, share);
+    // Of names found alike the title counts most, and how a sign is read least.
+    constexpr std::array<float, 4> weights{0.98F, 0.97F, 0.9F, 0.8F}; // by NameSort
+    const float weight = weights[static_cast<std::size_t>(name.sort)];
+    return within(name.ofSign ? tierOfSign(tier) : tier, weight * share);
+}
+
+// The name holds all terms. whole: they as one.
+Tier NameIndex::tierOf(const Name &name, const SearchQuery &query, const SearchTerm &whole)
+{
+    const std::size_t at = positionOf(whole, name.text);
+    if (at == 0)
+        return whole.text.size() == name.text.size() ? Tier::Name : Tier::NamePrefix;
+    std::size_t words = 0; // that tell something
+    bool typed = true;
+    forEachWord(name.text, [&](std::string_view word, bool) {
+        if (isFiller(word))
+            return;
+        ++words;
+        typed = typed && std::any_of(query.terms.begin(), query.terms.end(), [word](const SearchTerm &term) {
+                    return term.text == word;
+                });
+    });
+    if (typed && words > 0 && words <= query.terms.size())
+        return Tier::AllWords;
+    return at == std::string::npos ? Tier::NameWords : Tier::NameWordStart;
 }
 
 NameMatch NameIndex::matchAll(std::uint32_t row, const SearchQuery &query) const
@@ -104,12 +137,18 @@ NameMatch NameIndex::matchAll(std::uint32_t row, const SearchQuery &query) const
         });
         if (!all)
             continue;
-        const std::size_t at = positionOf(whole, name.text);
-        const float found = score(name, whole.text.size(), at == 0, at != std::string::npos);
+        const float found = score(name, tierOf(name, query, whole), std::min(whole.text.size(), name.text.size()));
         if (found > best.score)
-            best = {.row = row, .score = found, .name = name.number};
+            best = {.row = row, .score = found, .sort = name.sort, .number = name.number};
     }
     return best;
+}
+
+bool NameIndex::isName(std::uint32_t row, const SearchTerm &term) const
+{
+    const auto names = namesOf(row);
+    return std::any_of(names.begin(), names.end(),
+                       [&term](const Name &name) { return name.sort != NameSort::Reading && name.text == term.text; });
 }
 
 std::vector<NameMatch> NameIndex::find(const SearchQuery &query, const std::function<bool(std::uint32_t)> &wanted) const
@@ -131,10 +170,11 @@ std::vector<NameMatch> NameIndex::find(const SearchQuery &query, const std::func
         if ((place != none && !oneWord) || !wanted(name.row))
             continue;
         // The postings themselves tell all about one word; about several, the names must be looked at.
+        const std::size_t typed = query.terms.front().text.size();
+        const Tier tier =
+            !posting.first ? Tier::NameWordStart : (typed == name.text.size() ? Tier::Name : Tier::NamePrefix);
         const NameMatch match =
-            oneWord
-                ? NameMatch{name.row, score(name, query.terms.front().text.size(), posting.first, true), name.number}
-                : matchAll(name.row, query);
+            oneWord ? NameMatch{name.row, score(name, tier, typed), name.sort, name.number} : matchAll(name.row, query);
         if (place == none) {
             place = static_cast<std::uint32_t>(result.size());
             result.push_back(match);

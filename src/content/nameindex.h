@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/searchindex.h"
+#include "content/searchscore.h"
 #include "content/searchtext.h"
 
 #include <cstdint>
@@ -11,15 +12,18 @@
 
 namespace content {
 
-/// A row that was found by its names, and how well. name: −1 the title, else the number of the alias.
+enum class NameSort : std::uint8_t { Title, OtherTitle, Alias, Reading };
+
+/// A row that was found by its names, and how well. number: of the name among those of its sort.
 struct NameMatch
 {
     std::uint32_t row = 0;
     float score = 0.0F;
-    int name = -1;
+    NameSort sort = NameSort::Title;
+    int number = 0;
 };
 
-/// Titles and aliases, word by word in order, so that a first letter already finds without looking at any text.
+/// All names of the entries, word by word in order, so that a first letter already finds without looking at any text.
 class NameIndex
 {
 public:
@@ -27,6 +31,8 @@ public:
 
     /// The best match of every row that `wanted` takes and whose names hold all terms; in no order.
     std::vector<NameMatch> find(const SearchQuery &query, const std::function<bool(std::uint32_t)> &wanted) const;
+    /// Whether a term is a whole name of the row, other than a reading.
+    bool isName(std::uint32_t row, const SearchTerm &term) const;
     /// All names of a row, folded, a name a line.
     std::string textOf(std::uint32_t row) const;
     /// Every word of a name, in order.
@@ -36,7 +42,9 @@ private:
     struct Name
     {
         std::uint32_t row = 0;
-        int number = -1;
+        NameSort sort = NameSort::Title;
+        bool ofSign = false;
+        int number = 0;
         std::string text = {};
     };
     struct Posting
@@ -45,9 +53,12 @@ private:
         bool first = false; ///< the name begins with the word
     };
 
+    void addNames(std::uint32_t row, const QStringList &names, NameSort sort, bool ofSign);
+    void addPostings();
     std::span<const Name> namesOf(std::uint32_t row) const;
     std::span<const Posting> postingsOf(const SearchTerm &term) const;
-    static float score(const Name &name, std::size_t typed, bool first, bool together);
+    static float score(const Name &name, Tier tier, std::size_t typed);
+    static Tier tierOf(const Name &name, const SearchQuery &query, const SearchTerm &whole);
     NameMatch matchAll(std::uint32_t row, const SearchQuery &query) const;
 
     std::vector<Name> m_names;

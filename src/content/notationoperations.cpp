@@ -1,10 +1,12 @@
 #include "content/contentoperations.h"
 #include "content/lookup.h"
+#include "content/notationvalues.h"
 #include "formula/exports.h"
 #include "formula/typesetter.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace content {
 
@@ -32,80 +34,48 @@ Result<Object> topics(const Arguments &, const Run &)
         items.emplace_back(Object{
             {"id", valueOf(topic.id)}, {"title", valueOf(topic.title)}, {"count", static_cast<std::int64_t>(count)}});
     }
+    items.emplace_back(Object{{"id", valueOf(referenceTopic)},
+                              {"title", "All of Unicode mathematics"},
+                              {"count", static_cast<std::int64_t>(library.signs().all().size())}});
     return itemsAnswer(std::move(items));
 }
 
-template <class Item>
-Array arrayOf(const QList<Item> &items, Object (*object)(const Item &))
+/// How well a symbol answers to a command; 0: not at all. A command that is the symbol's own counts more than one that
+/// it shares, and that one more than a command of which only the name is the same (\hat of \hat{x}).
+int answersCommand(const Symbol &symbol, const QString &text)
 {
-    Array result;
-    for (const Item &item : items)
-        result.emplace_back(object(item));
-    return result;
+    const auto same = [&text](const LatexCommand &command) { return command.command == text; };
+    const auto found = std::find_if(symbol.latex.begin(), symbol.latex.end(), same);
+    if (found != symbol.latex.end())
+        return found == symbol.latex.begin() ? 3 : 2;
+    return !symbol.latex.isEmpty() && commandName(symbol.latex.constFirst().command) == text ? 1 : 0;
 }
 
-Object commandObject(const LatexCommand &command)
-{
-    return {
-        {"command", valueOf(command.command)}, {"package", valueOf(command.package)}, {"mode", valueOf(command.mode)}};
-}
-
-Object variantObject(const Variant &variant)
-{
-    return {
-        {"source", valueOf(variant.source)}, {"latex", valueOf(variant.latex)}, {"meaning", valueOf(variant.meaning)}};
-}
-
-Object meaningObject(const Meaning &meaning)
-{
-    return {{"context", valueOf(meaning.context)},
-            {"meaning", valueOf(meaning.meaning)},
-            {"example_latex", valueOf(meaning.exampleLatex)},
-            {"read_aloud", valueOf(meaning.readAloud)}};
-}
-
-Array lookAlikes(const QList<LookAlike> &others)
-{
-    Array result;
-    for (const LookAlike &other : others)
-        result.emplace_back(valueOf(other.id));
-    return result;
-}
-
-Object symbolObject(const Symbol &symbol)
-{
-    return {{"id", valueOf(symbol.id)},
-            {"name", valueOf(symbol.name)},
-            {"aliases", valueOf(symbol.aliases)},
-            {"spoken", valueOf(symbol.spoken)},
-            {"character", valueOf(symbol.character)},
-            {"unicode", valueOf(symbol.codePoints())},
-            {"html", valueOf(symbol.html)},
-            {"typst", valueOf(symbol.typst)},
-            {"display", valueOf(symbol.display)},
-            {"latex", arrayOf(symbol.latex, commandObject)},
-            {"topic", valueOf(symbol.topic)},
-            {"variants", arrayOf(symbol.variants, variantObject)},
-            {"panels", valueOf(symbol.panels)},
-            {"meanings", arrayOf(symbol.meanings, meaningObject)},
-            {"confused_with", lookAlikes(symbol.confusedWith)},
-            {"related", valueOf(symbol.related)},
-            {"resources", valueOf(symbol.resources)}};
-}
-
-/// How well a symbol answers to what was asked by; 0: not at all. A command that is the symbol's own counts more than
-/// one that it shares.
+/// The same for any way of asking; the symbol that explains the sign comes before others that show it too.
 int answers(const Symbol &symbol, std::string_view by, const QString &text)
 {
+    const Sign *sign = shippedLibrary().signs().byCharacter(symbol.character);
+    const int explains = sign && sign->explained == symbol.id ? 1 : 0;
     if (by == "id")
         return symbol.id == text ? 1 : 0;
     if (by == "unicode")
-        return !text.isEmpty() && symbol.codePoints().compare(text, Qt::CaseInsensitive) == 0 ? 1 : 0;
-    const auto same = [&text](const LatexCommand &command) { return command.command == text; };
-    const auto found = std::find_if(symbol.latex.begin(), symbol.latex.end(), same);
-    if (found == symbol.latex.end())
-        return 0;
-    return found == symbol.latex.begin() ? 2 : 1;
+        return !text.isEmpty() && symbol.codePoints().compare(text, Qt::CaseInsensitive) == 0 ? 1 + explains : 0;
+    const int command = answersCommand(symbol, text);
+    return command == 0 ? 0 : 2 * command + explains;
+}
+
+/// The sign that is asked for where no symbol answers, or nullptr.
+const Sign *signFor(std::string_view by, const QString &text)
+{
+    const Signs &signs = shippedLibrary().signs();
+    if (by == "id")
+        return signs.byId(text);
+    if (by == "latex")
+        return signs.byCommand(text);
+    bool isNumber = false;
+    const uint point =
+        text.startsWith(QLatin1String("U+"), Qt::CaseInsensitive) ? text.mid(2).toUInt(&isNumber, 16) : 0;
+    return isNumber ? signs.byCodePoint(point) : nullptr;
 }
 
 /// Which of the three ways is used; exactly one must be.
@@ -125,6 +95,19 @@ Result<std::string> wayOf(const Arguments &arguments)
     return way;
 }
 
+Object withOthers(Object result, Array others)
+{
+    result.emplace_back("others", std::move(others));
+    return result;
+}
+
+/// A sign that is asked for by its character or command is answered by the symbol that explains it.
+Object answerOf(const Sign &sign, std::string_view by)
+{
+    const Symbol *symbol = by == "id" ? nullptr : shippedLibrary().symbol(sign.explained);
+    return withOthers(symbol ? symbolObject(*symbol) : signObject(sign), {});
+}
+
 Result<Object> get(const Arguments &arguments, const Run &)
 {
     const auto way = wayOf(arguments);
@@ -136,42 +119,76 @@ Result<Object> get(const Arguments &arguments, const Run &)
         if (answers(symbol, *way, text) > 0)
             found.push_back(&symbol);
     if (found.empty())
+        if (const Sign *sign = signFor(*way, text))
+            return answerOf(*sign, *way);
+    if (found.empty())
         return fail(ErrorKind::NotFound, *way,
                     filled(MARK_TEXT("LookUp", "there is no symbol whose %1 is “%2”"),
                            {literal(*way), literal(arguments.word(*way))}));
     std::stable_sort(found.begin(), found.end(), [&](const Symbol *a, const Symbol *b) {
         return answers(*a, *way, text) > answers(*b, *way, text);
     });
-    Object result = symbolObject(*found.front());
     Array others;
     for (std::size_t i = 1; i < found.size(); ++i)
         others.emplace_back(valueOf(found[i]->id));
-    result.emplace_back("others", std::move(others));
-    return result;
+    return withOthers(symbolObject(*found.front()), std::move(others));
+}
+
+/// The item of an answer for what was found; nothing where it is not wanted in the topic.
+std::optional<Object> itemFor(const Found &found, const QString &topic)
+{
+    const Library &library = shippedLibrary();
+    const Symbol *symbol = library.symbol(found.item);
+    const Sign *sign = symbol ? library.signs().byCharacter(symbol->character) : library.signs().byId(found.item);
+    if (topic == referenceTopic) {
+        if (!sign || (symbol && sign->explained != symbol->id))
+            return std::nullopt;
+        return foundObject(*sign, found.score, found.matched);
+    }
+    if (symbol && (topic.isEmpty() || symbol->topic == topic))
+        return foundObject(*symbol, found.score, found.matched);
+    if (!symbol && sign && topic.isEmpty())
+        return foundObject(*sign, found.score, found.matched);
+    return std::nullopt;
+}
+
+/// All signs, or all symbols and after them the signs that none explains.
+QList<Found> everything(const QString &topic)
+{
+    const Library &library = shippedLibrary();
+    QList<Found> all;
+    if (topic != referenceTopic)
+        for (const Symbol &symbol : library.symbols)
+            all.append({.item = symbol.id, .score = 1.0});
+    for (const Sign &sign : library.signs().all())
+        if (topic == referenceTopic || sign.explained.isEmpty())
+            all.append({.item = sign.id, .score = 1.0});
+    return all;
 }
 
 Result<Object> search(const Arguments &arguments, const Run &)
 {
+    const std::vector<EntryKind> kinds{EntryKind::Symbol, EntryKind::Sign};
     const Library &library = shippedLibrary();
     const QString topic = textOf(arguments, "topic");
     const auto known = [&topic](const Topic &other) { return other.id == topic; };
-    if (arguments.has("topic") && std::none_of(library.notationTopics.begin(), library.notationTopics.end(), known))
+    if (arguments.has("topic") && topic != referenceTopic
+        && std::none_of(library.notationTopics.begin(), library.notationTopics.end(), known))
         return fail(ErrorKind::NotFound, "topic",
                     filled(MARK_TEXT("LookUp", "there is no topic called “%1”"), {literal(arguments.word("topic"))}));
-    const auto wanted = [&](const QString &id) { return topic.isEmpty() || library.symbol(id)->topic == topic; };
+    const QString query = textOf(arguments, "query");
+    const auto limit = static_cast<std::size_t>(arguments.integer("limit"));
     Array items;
-    for (const Found &found :
-         lookUp(textOf(arguments, "query"), EntryKind::Symbol, wanted, arguments.integer("limit"))) {
-        const Symbol &symbol = *library.symbol(found.item);
-        items.emplace_back(
-            Object{{"id", valueOf(symbol.id)},
-                   {"name", valueOf(symbol.name)},
-                   {"character", valueOf(symbol.character)},
-                   {"latex", valueOf(symbol.latex.isEmpty() ? symbol.display : symbol.latex.constFirst().command)},
-                   {"score", found.score},
-                   {"matched", valueOf(found.matched)}});
+    for (const Found &found : query.trimmed().isEmpty() ? everything(topic) : lookUp(query, kinds)) {
+        if (items.size() >= limit)
+            break;
+        if (auto item = itemFor(found, topic))
+            items.emplace_back(std::move(*item));
     }
-    return itemsAnswer(std::move(items));
+    Object answer = itemsAnswer(std::move(items));
+    if (limit > 0 && answer.front().second.as<Array>()->empty())
+        answer.emplace_back("suggestions", valueOf(nearestNames(query, kinds)));
+    return answer;
 }
 
 Result<Object> render(const Arguments &arguments, const Run &)
@@ -189,7 +206,10 @@ Operation topicsOperation()
 {
     return {.name = "notation.topics",
             .title = MARK_TEXT("LookUp", "Topics of the notation guide"),
-            .summary = MARK_TEXT("LookUp", "Lists the topics of the notation guide and how many symbols each has."),
+            .summary = MARK_TEXT(
+                "LookUp",
+                "Lists the topics of the notation guide and how many symbols each has; “reference” has all signs of "
+                "Unicode's mathematics."),
             .outputs = {{"items", MARK_TEXT("LookUp", "the topics: id, title, count")}},
             .place = "notation",
             .evaluate = topics};
@@ -220,21 +240,23 @@ Operation getOperation()
 
 Operation searchOperation()
 {
-    return {.name = "notation.search",
-            .title = MARK_TEXT("LookUp", "Search for symbols"),
-            .summary = MARK_TEXT("LookUp", "Finds symbols by name, character, code point, command or description."),
-            .inputs = {{.name = "query",
-                        .type = InputType::Word,
-                        .meaning = MARK_TEXT("LookUp", "what to look for; all symbols where empty")},
-                       limitInput(),
-                       {.name = "topic",
-                        .type = InputType::Word,
-                        .meaning = MARK_TEXT("LookUp", "only symbols of this topic"),
-                        .optional = true}},
-            .outputs = {{"items",
-                         MARK_TEXT("LookUp", "the symbols, best first: id, name, character, latex, score, matched")}},
-            .place = "notation",
-            .evaluate = search};
+    return {
+        .name = "notation.search",
+        .title = MARK_TEXT("LookUp", "Search for symbols"),
+        .summary = MARK_TEXT("LookUp", "Finds symbols by name, character, code point, command or description."),
+        .inputs = {{.name = "query",
+                    .type = InputType::Word,
+                    .meaning = MARK_TEXT("LookUp", "what to look for; all symbols where empty")},
+                   limitInput(),
+                   {.name = "topic",
+                    .type = InputType::Word,
+                    .meaning = MARK_TEXT("LookUp", "only symbols of this topic"),
+                    .optional = true}},
+        .outputs = {{"items", MARK_TEXT("LookUp", "the symbols, best first, and after them signs of the reference: id, "
+                                                  "name, character, latex, score, matched")},
+                    {"suggestions", MARK_TEXT("LookUp", "where nothing is found: the nearest spellings")}},
+        .place = "notation",
+        .evaluate = search};
 }
 
 Operation renderOperation()

@@ -3,11 +3,13 @@
 #include "content/fulltext.h"
 #include "content/hitlist.h"
 #include "content/keyindex.h"
+#include "content/likeness.h"
 #include "content/nameindex.h"
 #include "content/searchscore.h"
 #include "content/wordlist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace content {
 
@@ -16,6 +18,8 @@ namespace {
 // Fewer hits than this are few: a misspelling may be why.
 constexpr std::size_t few = 3;
 constexpr std::size_t mostCorrections = 4;
+constexpr qsizetype mostSuggestions = 3;
+constexpr double leastLikeness = 0.35;
 
 std::string joinedSpellings(const QStringList &texts)
 {
@@ -30,11 +34,16 @@ std::vector<SearchRow> rowsOf(const QList<SearchEntry> &entries, const NameIndex
 {
     std::vector<SearchRow> rows;
     rows.reserve(static_cast<std::size_t>(entries.size()));
-    for (const SearchEntry &entry : entries)
+    for (const SearchEntry &entry : entries) {
+        if (entry.kind == EntryKind::Sign) { // has names only, which the index of names finds
+            rows.push_back({.kind = static_cast<int>(entry.kind)});
+            continue;
+        }
         rows.push_back({.names = names.textOf(static_cast<std::uint32_t>(rows.size())),
                         .keywords = joinedSpellings(entry.keywords),
                         .body = joinedSpellings({entry.body}),
                         .kind = static_cast<int>(entry.kind)});
+    }
     return rows;
 }
 
@@ -49,6 +58,19 @@ WordList wordsOf(const std::vector<SearchRow> &rows, const NameIndex &names)
             start = end + 1;
         }
     return WordList(std::move(words));
+}
+
+/// The number of an alias counts the titles of other languages first.
+Hit hitOf(const NameMatch &match, const SearchEntry &entry)
+{
+    Hit hit{.row = match.row, .score = match.score, .reason = MatchReason::Alias, .number = match.number};
+    if (match.sort == NameSort::Title)
+        hit.reason = MatchReason::Title;
+    else if (match.sort == NameSort::Reading)
+        hit.reason = MatchReason::Reading;
+    else if (match.sort == NameSort::Alias)
+        hit.number += entry.titles.size();
+    return hit;
 }
 
 } // namespace
@@ -93,10 +115,15 @@ void SearchIndex::Data::addKeys(const SearchQuery &query, HitList &hits) const
 void SearchIndex::Data::addNames(const SearchQuery &query, HitList &hits) const
 {
     for (const NameMatch &match : names.find(query, [&hits](std::uint32_t row) { return hits.wants(row); }))
-        hits.add({.row = match.row,
-                  .score = match.score,
-                  .reason = match.name < 0 ? MatchReason::Title : MatchReason::Alias,
-                  .number = match.name});
+        hits.add(hitOf(match, entries[match.row]));
+    const SearchQuery main = query.withoutFillers();
+    if (main.terms.size() == query.terms.size())
+        return;
+    for (const NameMatch &match : names.find(main, [&hits](std::uint32_t row) { return hits.wants(row); })) {
+        Hit hit = hitOf(match, entries[match.row]);
+        hit.score = std::min(hit.score, within(Tier::AllWords, shareOf(hit.score)));
+        hits.add(hit);
+    }
 }
 
 bool SearchIndex::Data::addTexts(const SearchQuery &query, FullText::Where where, HitList &hits)
@@ -105,19 +132,22 @@ bool SearchIndex::Data::addTexts(const SearchQuery &query, FullText::Where where
     const std::size_t most = hits.limit() + hits.size() + 100;
     const std::vector<std::uint32_t> found = texts.find(query.terms, where, hits.kinds(), static_cast<qsizetype>(most));
     for (const std::uint32_t row : found)
-        if (!hits.has(row))
-            if (const auto hit = textHit(row, rows[row], query))
-                hits.add(*hit);
+        if (const auto hit = textHit(row, rows[row], query)) {
+            const auto isName = [&](const SearchTerm &term) { return names.isName(row, term); };
+            const bool named = query.terms.size() > 1 && std::any_of(query.terms.begin(), query.terms.end(), isName);
+            hits.add(named ? Hit{.row = row, .score = within(Tier::NameAndText, hit->score)} : *hit);
+        }
     return found.size() < most;
 }
 
 void SearchIndex::Data::addAll(const SearchQuery &query, HitList &hits)
 {
     addNames(query, hits);
-    if (hits.size() >= hits.limit() || addTexts(query, FullText::Where::Everywhere, hits))
+    const SearchQuery main = query.withoutFillers();
+    if (hits.explained() >= hits.limit() || addTexts(main, FullText::Where::Everywhere, hits))
         return;
     // There are more rows than were taken: those with keywords must not be missed.
-    addTexts(query, FullText::Where::NamesAndKeywords, hits);
+    addTexts(main, FullText::Where::NamesAndKeywords, hits);
 }
 
 std::vector<SearchQuery> SearchIndex::Data::corrected(const SearchQuery &query) const
@@ -176,6 +206,50 @@ void SearchIndex::Data::addCorrected(const SearchQuery &query, HitList &hits)
     }
 }
 
+namespace {
+
+/// Names of entries that are spelt most like a query, with how much they are.
+class Nearest
+{
+public:
+    explicit Nearest(const SearchQuery &query) : m_command(query.typed.startsWith(u'\\')), m_query(query.text()) {}
+
+    void look(const SearchEntry &entry)
+    {
+        if (m_command)
+            return tryAll(entry.keys);
+        tryAll({entry.title});
+        tryAll(entry.titles);
+        tryAll(entry.aliases);
+    }
+
+    QStringList best()
+    {
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        QStringList result;
+        for (const auto &[likeness, name] : m_found)
+            if (result.size() < mostSuggestions && !result.contains(name, Qt::CaseInsensitive))
+                result.append(name);
+        return result;
+    }
+
+private:
+    void tryAll(const QStringList &names)
+    {
+        for (const QString &name : names)
+            if (name.startsWith(u'\\') == m_command)
+                if (const double likeness = m_query.to(folded(name)); likeness >= leastLikeness)
+                    m_found.emplace_back(likeness, name);
+    }
+
+    bool m_command;
+    Likeness m_query;
+    std::vector<std::pair<double, QString>> m_found;
+};
+
+} // namespace
+
 SearchIndex::SearchIndex(QList<SearchEntry> entries) : m_data(std::make_unique<Data>(std::move(entries)))
 {
 }
@@ -208,6 +282,18 @@ QList<SearchHit> SearchIndex::search(const QString &query, qsizetype limit, cons
                        .reason = hit.reason,
                        .matched = matchedText(m_data->entries[hit.row], hit, asked)});
     return result;
+}
+
+QStringList SearchIndex::suggestions(const QString &query, const QList<EntryKind> &kinds) const
+{
+    const SearchQuery asked = SearchQuery::fromText(query);
+    if (asked.terms.empty())
+        return {};
+    Nearest nearest(asked);
+    for (const SearchEntry &entry : m_data->entries)
+        if (kinds.isEmpty() || kinds.contains(entry.kind))
+            nearest.look(entry);
+    return nearest.best();
 }
 
 } // namespace content

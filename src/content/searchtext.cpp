@@ -17,6 +17,14 @@ constexpr std::size_t mostTerms = 8;
 constexpr std::array<std::pair<char16_t, const char *>, 7> plainLetters{
     {{u'ß', "ss"}, {u'æ', "ae"}, {u'œ', "oe"}, {u'ø', "o"}, {u'ł', "l"}, {u'đ', "d"}, {u'ı', "i"}}};
 
+// In order, folded.
+constexpr std::array<std::string_view, 59> fillers{
+    "a",     "all",   "alle", "aller", "an",   "and",  "any",  "are",     "as",   "at",    "auf",   "be",
+    "by",    "das",   "dem",  "den",   "der",  "des",  "die",  "ein",     "eine", "einem", "einen", "einer",
+    "eines", "for",   "from", "fuer",  "fur",  "im",   "in",   "is",      "ist",  "it",    "its",   "mit",
+    "oder",  "of",    "on",   "or",    "over", "sign", "sind", "symbol",  "that", "the",   "this",  "to",
+    "uber",  "ueber", "und",  "vom",   "von",  "what", "with", "zeichen", "zu",   "zum",   "zur"};
+
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»';
@@ -119,6 +127,19 @@ std::string SearchQuery::text() const
     for (const SearchTerm &term : terms)
         result += (result.empty() ? "" : " ") + term.text;
     return result;
+}
+
+SearchQuery SearchQuery::withoutFillers() const
+{
+    SearchQuery result = *this;
+    // What is still being typed may become a longer word.
+    std::erase_if(result.terms, [](const SearchTerm &term) { return !term.prefix && isFiller(term.text); });
+    return result.terms.empty() ? *this : result;
+}
+
+bool isFiller(std::string_view word)
+{
+    return std::binary_search(fillers.begin(), fillers.end(), word);
 }
 
 std::size_t positionOf(const SearchTerm &term, std::string_view text)

@@ -32,7 +32,13 @@ struct SearchQuery
     static SearchQuery fromText(const QString &text);
     /// All terms joined by spaces.
     std::string text() const;
+    /// The same without little words such as "of the", which people type but names lack; as it is where it holds
+    /// nothing else.
+    SearchQuery withoutFillers() const;
 };
+
+/// Whether a folded word is such a little one, in English or German.
+bool isFiller(std::string_view word);
 
 /// Where a term stands in a folded text, at the start of a word; npos where nowhere. Lines of the text are separate.
 std::size_t positionOf(const SearchTerm &term, std::string_view text);

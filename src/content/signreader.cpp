@@ -64,17 +64,33 @@ Sign readSign(const QJsonObject &object, QString *complaint)
     return sign;
 }
 
-/// How well a symbol explains a sign that has its character: best if the symbol's first command is the sign's first.
-int fitness(const Symbol &symbol, const Sign &sign)
+/// How many words of the symbol's id stand in the sign's Unicode name or are one of its commands.
+int wordsInCommon(const Symbol &symbol, const Sign &sign)
+{
+    QStringList words = sign.name.toLower().split(u' ');
+    for (const LatexCommand &command : sign.commands)
+        words.append(command.command.mid(1));
+    const QStringList own = symbol.id.split(u'-');
+    return static_cast<int>(
+        std::count_if(own.begin(), own.end(), [&words](const QString &word) { return words.contains(word); }));
+}
+
+/// How well a symbol's first command fits a sign that has its character.
+int commandFitness(const Symbol &symbol, const Sign &sign)
 {
     const QString own = symbol.latex.isEmpty() ? QString() : symbol.latex.constFirst().command;
-    for (qsizetype i = 0; i < sign.commands.size(); ++i)
-        if (sign.commands[i].command == own)
-            return i == 0 ? 3 : 2;
+    for (const LatexCommand &command : sign.commands)
+        if (command.command == own)
+            return 2;
     for (const LatexCommand &command : sign.commands)
         if (command.command == commandName(own))
             return 1;
     return 0;
+}
+
+int fitness(const Symbol &symbol, const Sign &sign)
+{
+    return 10 * commandFitness(symbol, sign) + wordsInCommon(symbol, sign);
 }
 
 void linkToSymbols(QList<Sign> &signs, const QList<Symbol> &symbols)
@@ -83,13 +99,19 @@ void linkToSymbols(QList<Sign> &signs, const QList<Symbol> &symbols)
     for (const Symbol &symbol : symbols)
         if (!symbol.character.isEmpty())
             byCharacter[symbol.character].append(&symbol);
+    QHash<char32_t, QString> linked; // a further use of a character is explained where its first one is
     for (Sign &sign : signs) {
+        if (const auto first = linked.constFind(sign.codePoint); first != linked.constEnd()) {
+            sign.explained = *first;
+            continue;
+        }
         int best = -1;
         for (const Symbol *symbol : byCharacter.value(sign.character))
             if (const int fit = fitness(*symbol, sign); fit > best) {
                 best = fit;
                 sign.explained = symbol->id;
             }
+        linked.insert(sign.codePoint, sign.explained);
     }
 }
 

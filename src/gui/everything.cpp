@@ -119,6 +119,8 @@ QString kindTitle(EntryKind kind)
         return words(QT_TRANSLATE_NOOP("Finder", "Activations"));
     case EntryKind::Loss:
         return words(QT_TRANSLATE_NOOP("Finder", "Losses"));
+    case EntryKind::Sign:
+        return words(QT_TRANSLATE_NOOP("Finder", "Signs of Unicode"));
     }
     return {};
 }
@@ -139,6 +141,8 @@ QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
         return words(QT_TRANSLATE_NOOP("Finder", "written %1")).arg(hit.matched);
     case MatchReason::Alias:
         return words(QT_TRANSLATE_NOOP("Finder", "also called “%1”")).arg(hit.matched);
+    case MatchReason::Reading:
+        return words(QT_TRANSLATE_NOOP("Finder", "read “%1”")).arg(hit.matched);
     case MatchReason::Keyword:
         return words(QT_TRANSLATE_NOOP("Finder", "about “%1”")).arg(hit.matched);
     case MatchReason::Body:
@@ -151,8 +155,12 @@ QString reasonText(const content::SearchHit &hit, const SearchEntry &entry)
 
 QString signOf(const content::Place &place, const content::Library &library)
 {
-    const content::Symbol *symbol = place.page == u"notation" ? library.symbol(place.item) : nullptr;
-    return symbol ? symbol->display : QString();
+    if (place.page != u"notation")
+        return {};
+    if (const content::Symbol *symbol = library.symbol(place.item))
+        return symbol->display;
+    const content::Sign *sign = library.signs().byId(place.item);
+    return sign ? sign->display : QString();
 }
 
 QString panelTitle(const content::Place &place)

@@ -1,5 +1,6 @@
 #include "content/contentoperations.h"
 #include "content/lookup.h"
+#include "content/sign.h"
 #include "core/requestcheck.h"
 
 #include <QTest>
@@ -76,7 +77,8 @@ private slots:
                 QVERIFY(!input.meaning.source.empty());
         }
         const std::vector<std::string> expected{"notation.topics", "notation.get",     "notation.search",
-                                                "notation.render", "catalogue.search", "catalogue.get"};
+                                                "notation.render", "notation.explain", "catalogue.search",
+                                                "catalogue.get"};
         QCOMPARE(names, expected);
     }
 
@@ -84,14 +86,15 @@ private slots:
     {
         const auto answer = ask("notation.topics", {});
         QVERIFY(answer);
-        QCOMPARE(idsOf(answer).size(), std::size_t{11});
+        QCOMPARE(idsOf(answer).size(), std::size_t{12});
+        QCOMPARE(idsOf(answer).back(), std::string("reference"));
         std::int64_t total = 0;
         for (const Value &item : list(*answer, "items")) {
             const Object &topic = *item.as<Object>();
             QCOMPARE(keysOf(topic), (std::vector<std::string>{"id", "title", "count"}));
             total += *core::member(topic, "count")->as<std::int64_t>();
         }
-        QCOMPARE(total, static_cast<std::int64_t>(shippedLibrary().symbols.size()));
+        QCOMPARE(total, static_cast<std::int64_t>(shippedLibrary().symbols.size()) + 2448);
     }
 
     void symbolsAreGot_data()
@@ -122,7 +125,7 @@ private slots:
         QCOMPARE(keysOf(*list(*answer, "latex").front().as<Object>()),
                  (std::vector<std::string>{"command", "package", "mode"}));
         QCOMPARE(keysOf(*list(*answer, "meanings").front().as<Object>()),
-                 (std::vector<std::string>{"context", "meaning", "example_latex", "read_aloud"}));
+                 (std::vector<std::string>{"context", "meaning", "example_latex", "read_aloud", "since"}));
     }
 
     void symbolsAreFound()
@@ -140,6 +143,86 @@ private slots:
         QCOMPARE(idsOf(ask("notation.search", {{"query", "\\in"}})).front(), std::string("element-of"));
         QCOMPARE(idsOf(ask("notation.search", {{"query", "U+2208"}})).front(), std::string("element-of"));
         QVERIFY(idsOf(ask("notation.search", {{"query", "qqqqq"}})).empty());
+    }
+
+    void signsAreGot_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("explained");
+        const auto row = [](const char *title, const char *by, const char *value, const char *id,
+                            const char *explained) {
+            QTest::newRow(title) << QByteArray(by) << QByteArray(value) << QByteArray(id) << QByteArray(explained);
+        };
+        row("id", "id", "u229e", "u229e", "");
+        row("id of an explained one", "id", "u2207", "u2207", "nabla");
+        row("id of a wide accent", "id", "u0302-widehat", "u0302-widehat", "estimator-hat");
+        row("unicode", "unicode", "U+1D56C", "u1d56c", "");
+        row("unicode, small letters", "unicode", "u+1d56c", "u1d56c", "");
+        row("latex", "latex", "\\boxplus", "u229e", "");
+        row("latex of unicode-math", "latex", "\\mbffrakA", "u1d56c", "");
+        row("latex with an argument", "latex", "\\overbracket{x}", "u23b4", "");
+    }
+
+    void signsAreGot()
+    {
+        QFETCH(QByteArray, by);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, explained);
+        const auto answer = ask("notation.get", {{by.toStdString(), value.toStdString()}});
+        QVERIFY(answer);
+        QCOMPARE(text(*answer, "id"), id.toStdString());
+        QCOMPARE(text(*answer, "topic"), std::string("reference"));
+        QCOMPARE(text(*answer, "explained"), explained.toStdString());
+        for (const std::string &key : keysOf(*ask("notation.get", {{"id", "nabla"}})))
+            QVERIFY2(core::member(*answer, key), key.c_str());
+        QVERIFY(list(*answer, "meanings").empty() && !list(*answer, "latex").empty());
+        for (const char *key : {"name", "character", "unicode", "class"})
+            QVERIFY2(text(*answer, key).size() > 0 && text(*answer, key) != "(no text)", key);
+    }
+
+    void whatIsExplainedIsGivenByItsSign()
+    {
+        QCOMPARE(text(*ask("notation.get", {{"unicode", "U+2207"}}), "id"), std::string("nabla"));
+        QCOMPARE(text(*ask("notation.get", {{"unicode", "U+03BB"}}), "id"), std::string("greek-lambda"));
+        QCOMPARE(text(*ask("notation.get", {{"latex", "\\lambda"}}), "id"), std::string("greek-lambda"));
+        QCOMPARE(text(*ask("notation.get", {{"latex", "\\hat"}}), "id"), std::string("estimator-hat"));
+    }
+
+    void everySignIsGotByItsCodePoint()
+    {
+        for (const Sign &sign : shippedLibrary().signs().all()) {
+            const auto answer = ask("notation.get", {{"unicode", sign.codeText().toStdString()}});
+            QVERIFY2(answer, qPrintable(sign.id));
+            QCOMPARE(text(*answer, "character"), sign.character.toStdString());
+        }
+    }
+
+    void theReferenceIsSearched()
+    {
+        QCOMPARE(idsOf(ask("notation.search", {{"query", ""}, {"topic", "reference"}, {"limit", 10000}})).size(),
+                 std::size_t{2448});
+        const auto inReference = ask("notation.search", {{"query", "nabla"}, {"topic", "reference"}});
+        QCOMPARE(idsOf(inReference).front(), std::string("u2207"));
+        QCOMPARE(text(*list(*inReference, "items").front().as<Object>(), "explained"), std::string("nabla"));
+        // What is explained comes first, the rest after it.
+        const auto all = idsOf(ask("notation.search", {{"query", ""}, {"limit", 10000}}));
+        QVERIFY(shippedLibrary().symbol(QString::fromStdString(all.front())));
+        QVERIFY(shippedLibrary().signs().byId(QString::fromStdString(all.back())));
+        QCOMPARE(idsOf(ask("notation.search", {{"query", "\\boxplus"}})).front(), std::string("u229e"));
+        QCOMPARE(idsOf(ask("notation.search", {{"query", "mathematical bold fraktur capital a"}})).front(),
+                 std::string("u1d56c"));
+    }
+
+    void nearestSpellingsAreSuggested()
+    {
+        const auto answer = ask("notation.search", {{"query", "eigonwallü"}});
+        QVERIFY(answer && idsOf(answer).empty());
+        QCOMPARE(*list(*answer, "suggestions").front().as<std::string>(), std::string("Eigenvalue"));
+        QVERIFY(!core::member(*ask("notation.search", {{"query", "eigenvalue"}}), "suggestions"));
+        QVERIFY(core::member(*ask("catalogue.search", {{"query", "qqqqqq"}}), "suggestions"));
     }
 
     void symbolsAreFoundInATopic()

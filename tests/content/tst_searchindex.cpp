@@ -143,8 +143,93 @@ private slots:
             last = hit.score;
             titles.append(list[hit.row].title);
         }
-        QCOMPARE(titles, (QStringList{u"Command"_s, u"Field"_s, u"Fields"_s, u"Field of numbers"_s, u"Vector field"_s,
-                                      u"Alias exact"_s, u"Alias prefix"_s, u"Alias start"_s, u"Keyword"_s, u"Body"_s}));
+        QCOMPARE(titles,
+                 (QStringList{u"Command"_s, u"Field"_s, u"Alias exact"_s, u"Fields"_s, u"Field of numbers"_s,
+                              u"Alias prefix"_s, u"Vector field"_s, u"Alias start"_s, u"Keyword"_s, u"Body"_s}));
+    }
+
+    void explainedComesBeforeReference()
+    {
+        const auto sign = [](const QString &name, const QStringList &keys) {
+            return entry(name, {}, keys, {}, {}, EntryKind::Sign);
+        };
+        QList<SearchEntry> list{sign(u"SQUARED PLUS"_s, {u"\\boxplus"_s, u"⊞"_s}),
+                                sign(u"PLUS"_s, {u"+"_s}),
+                                entry(u"Plus"_s),
+                                entry(u"Plus and minus"_s),
+                                entry(u"Boxes"_s, {}, {u"\\boxplusses"_s}),
+                                entry(u"Addition"_s, {}, {}, {}, u"Written with a plus."_s)};
+        const SearchIndex index(list);
+        const auto titles = [&](const QString &query) {
+            QStringList result;
+            for (const SearchHit &hit : index.search(query, 20))
+                result.append(list[hit.row].title);
+            return result;
+        };
+        // What is found exactly comes before what is found in part.
+        QCOMPARE(titles(u"plus"_s),
+                 (QStringList{u"Plus"_s, u"PLUS"_s, u"Plus and minus"_s, u"Addition"_s, u"SQUARED PLUS"_s}));
+        QCOMPARE(titles(u"\\boxplus"_s), (QStringList{u"SQUARED PLUS"_s, u"Boxes"_s}));
+        QCOMPARE(titles(u"⊞"_s), QStringList{u"SQUARED PLUS"_s});
+        QCOMPARE(titles(u"squared p"_s), QStringList{u"SQUARED PLUS"_s});
+    }
+
+    void ownKeysCountMore()
+    {
+        SearchEntry shared = entry(u"Shared"_s);
+        shared.sharedKeys = QStringList{u"λ"_s, u"\\lambda"_s};
+        const SearchIndex index(
+            {shared, entry(u"Own"_s, {}, {u"λ"_s, u"\\lambda"_s}), entry(u"Lambda"_s, {}, {u"\\lambda"_s})});
+        QCOMPARE(index.search(u"λ"_s, 5).constFirst().row, 1);
+        QCOMPARE(index.search(u"λ"_s, 5).constLast().matched, u"λ"_s);
+        QCOMPARE(index.search(u"lambda"_s, 5).constFirst().row, 2); // its name besides
+        QCOMPARE(index.search(u"lambda"_s, 5).constLast().row, 0);
+    }
+
+    void littleWordsMayBeLeftOutOrPutIn()
+    {
+        const SearchIndex index({entry(u"Nuclear norm"_s, {}, {}, {}, u"Stands for the rank of a matrix."_s),
+                                 entry(u"Rank"_s, {u"matrix rank"_s}), entry(u"Quotient of sets"_s)});
+        QCOMPARE(index.search(u"rank of a matrix"_s, 5).constFirst().row, 1);
+        QCOMPARE(index.search(u"sets quotient"_s, 5).constFirst().row, 2);
+        QCOMPARE(index.search(u"of"_s, 5).constFirst().row, 2); // a query of nothing else
+    }
+
+    void titlesAndReadingsAreNames()
+    {
+        SearchEntry element = entry(u"Element of"_s);
+        element.titles = QStringList{u"Element von"_s};
+        element.readings = QStringList{u"x is an element of A"_s};
+        const SearchIndex index({entry(u"Not element of"_s, {u"is not an element of"_s}), element});
+        const SearchHit foreign = index.search(u"element von"_s, 5).constFirst();
+        QCOMPARE(foreign.row, 1);
+        QCOMPARE(foreign.reason, MatchReason::Alias);
+        QCOMPARE(foreign.matched, u"Element von"_s);
+        const SearchHit read = index.search(u"x is an element"_s, 5).constFirst();
+        QCOMPARE(read.row, 1);
+        QCOMPARE(read.reason, MatchReason::Reading);
+        QCOMPARE(read.matched, u"x is an element of A"_s);
+    }
+
+    void lookAlikesAreFound()
+    {
+        const SearchIndex index({entry(u"Norm"_s, {}, {u"‖"_s}), entry(u"Parallel"_s, {}, {u"∥"_s})});
+        QCOMPARE(index.search(u"∥"_s, 5).constFirst().row, 1);
+        QCOMPARE(index.search(u"∥"_s, 5).constLast().row, 0);
+        QCOMPARE(index.search(u"‖x‖"_s, 5).constFirst().row, 0);
+    }
+
+    void nearestSpellingsAreSuggested()
+    {
+        QCOMPARE(m_index->suggestions(u"eigonwallü"_s), QStringList{u"Eigenvalue"_s});
+        QCOMPARE(m_index->suggestions(u"\\nablla"_s), (QStringList{u"\\nabla"_s, u"\\nabla f"_s}));
+        QCOMPARE(m_index->suggestions(u"stokastik gradjent"_s).constFirst(), u"Stochastic gradient descent"_s);
+        QVERIFY(m_index->suggestions(u"gradjent"_s).size() <= 3);
+        QVERIFY(m_index->suggestions(u"gradjent"_s, {EntryKind::Loss}).isEmpty());
+        for (const char *query : {"", " ", "qqqqqq", "🙂", "\\"})
+            QVERIFY2(m_index->suggestions(QString::fromUtf8(query)).isEmpty(), query);
+        for (const QString &suggestion : m_index->suggestions(u"gradjent"_s))
+            QVERIFY2(!m_index->search(suggestion, 5).isEmpty(), qPrintable(suggestion));
     }
 
     void caseOfCommandsCounts()
@@ -290,11 +375,15 @@ private slots:
         QFETCH(QString, language);
         const Library library = loadLibrary(u":/content"_s, language).library;
         const SearchIndex index(searchEntries(library));
+        const QList<Sign> &signs = library.signs().all();
+        const auto alone =
+            std::count_if(signs.begin(), signs.end(), [](const Sign &sign) { return sign.explained.isEmpty(); });
+        QVERIFY(alone > 1000);
         QCOMPARE(index.entries().size(), library.symbols.size() + library.resources.size()
-                                             + library.notationTopics.size() + library.catalogueTopics.size());
+                                             + library.notationTopics.size() + library.catalogueTopics.size() + alone);
         for (qsizetype row = 0; row < index.entries().size(); ++row) {
             const SearchEntry &wanted = index.entries()[row];
-            QStringList ways = wanted.aliases + wanted.keys;
+            QStringList ways = wanted.titles + wanted.aliases + wanted.readings + wanted.keys + wanted.sharedKeys;
             ways.append(wanted.title);
             for (const QString &way : ways) {
                 const QList<SearchHit> hits = index.search(way, index.entries().size());
