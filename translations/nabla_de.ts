@@ -460,6 +460,45 @@
         <source>its field “%1” has more or fewer items than the English one</source>
         <translation>das Feld „%1“ hat nicht so viele Elemente wie das englische</translation>
     </message>
+    <message>
+        <source>its field “code” is not the number of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its field “commands” is not a list of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyFormat</name>
+    <message>
+        <source>LaTeX command</source>
+        <translation>LaTeX-Befehl</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>MathML</source>
+        <translation>MathML</translation>
+    </message>
+    <message>
+        <source>Typst</source>
+        <translation>Typst</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -968,6 +1007,1000 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a letter in italics is a number or a variable</source>
+        <translation>Ein kursiver Buchstabe ist eine Zahl oder eine Variable</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>this is how it is written</source>
+        <translation>So wird es geschrieben</translation>
+    </message>
+    <message>
+        <source>between the bars stands a matrix: bars are its determinant</source>
+        <translation>Zwischen den Strichen steht eine Matrix, also ist ihre Determinante gemeint</translation>
+    </message>
+    <message>
+        <source>between the bars stands a set: bars count its elements</source>
+        <translation>Zwischen den Strichen steht eine Menge, also ist die Anzahl ihrer Elemente gemeint</translation>
+    </message>
+    <message>
+        <source>a capital letter between the bars is mostly a matrix: bars are its determinant</source>
+        <translation>Ein Großbuchstabe zwischen den Strichen ist meist eine Matrix, also ist ihre Determinante gemeint</translation>
+    </message>
+    <message>
+        <source>between the bars stands a vector: bars are its length</source>
+        <translation>Zwischen den Strichen steht ein Vektor, also ist seine Länge gemeint</translation>
+    </message>
+    <message>
+        <source>bars with an angle bracket are Dirac&apos;s</source>
+        <translation>Ein Strich mit einer spitzen Klammer gehört zur Dirac-Schreibweise</translation>
+    </message>
+    <message>
+        <source>between the bars stands a number: bars take away its sign</source>
+        <translation>Zwischen den Strichen steht eine Zahl, und die Striche nehmen ihr das Vorzeichen</translation>
+    </message>
+    <message>
+        <source>F below names the Frobenius norm</source>
+        <translation>Der Index F bezeichnet die Frobeniusnorm</translation>
+    </message>
+    <message>
+        <source>∞ below names the largest entry in size</source>
+        <translation>Der Index ∞ bezeichnet den größten Betrag eines Eintrags</translation>
+    </message>
+    <message>
+        <source>0 below counts the entries that are not 0</source>
+        <translation>Mit dem Index 0 werden die Einträge ungleich 0 gezählt</translation>
+    </message>
+    <message>
+        <source>a star below names the nuclear norm</source>
+        <translation>Ein tiefgestellter Stern bezeichnet die Kernnorm</translation>
+    </message>
+    <message>
+        <source>2 below, and a matrix inside: the largest singular value</source>
+        <translation>Mit dem Index 2 ist bei einer Matrix der größte Singulärwert gemeint</translation>
+    </message>
+    <message>
+        <source>the index below says which norm</source>
+        <translation>Der Index sagt, welche Norm gemeint ist</translation>
+    </message>
+    <message>
+        <source>double bars are a norm</source>
+        <translation>Doppelstriche bezeichnen eine Norm</translation>
+    </message>
+    <message>
+        <source>angle brackets around two vectors are their inner product</source>
+        <translation>Spitze Klammern um zwei Vektoren sind deren Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>angle brackets with a bar are Dirac&apos;s</source>
+        <translation>Spitze Klammern mit einem Strich gehören zur Dirac-Schreibweise</translation>
+    </message>
+    <message>
+        <source>angle brackets</source>
+        <translation>Es sind spitze Klammern</translation>
+    </message>
+    <message>
+        <source>brackets with feet round down</source>
+        <translation>Klammern mit Haken unten runden ab</translation>
+    </message>
+    <message>
+        <source>brackets with a top round up</source>
+        <translation>Klammern mit Haken oben runden auf</translation>
+    </message>
+    <message>
+        <source>braces with a condition after a bar or colon describe a set</source>
+        <translation>Geschweifte Klammern mit einer Bedingung nach Strich oder Doppelpunkt beschreiben eine Menge</translation>
+    </message>
+    <message>
+        <source>braces list the elements of a set, or group</source>
+        <translation>Geschweifte Klammern zählen die Elemente einer Menge auf oder fassen zusammen</translation>
+    </message>
+    <message>
+        <source>double brackets are 1 where the statement holds</source>
+        <translation>Doppelte eckige Klammern ergeben 1, wenn die Aussage darin wahr ist</translation>
+    </message>
+    <message>
+        <source>brackets after an expectation or another operator hold what it is applied to</source>
+        <translation>Eckige Klammern nach einem Erwartungswert oder einem anderen Operator enthalten, worauf er angewendet wird</translation>
+    </message>
+    <message>
+        <source>brackets around two operators are their commutator</source>
+        <translation>Eckige Klammern um zwei Operatoren sind deren Kommutator</translation>
+    </message>
+    <message>
+        <source>a bracket and a parenthesis: one end belongs to the interval</source>
+        <translation>Bei einer eckigen und einer runden Klammer gehört nur ein Ende zum Intervall</translation>
+    </message>
+    <message>
+        <source>two numbers in brackets are the ends of an interval</source>
+        <translation>Zwei Zahlen in eckigen Klammern sind die Enden eines Intervalls</translation>
+    </message>
+    <message>
+        <source>brackets group, or hold an index</source>
+        <translation>Eckige Klammern fassen zusammen oder enthalten einen Index</translation>
+    </message>
+    <message>
+        <source>a parenthesis and a bracket: one end belongs to the interval</source>
+        <translation>Bei einer runden und einer eckigen Klammer gehört nur ein Ende zum Intervall</translation>
+    </message>
+    <message>
+        <source>parentheses after a name hold what it is applied to</source>
+        <translation>Runde Klammern nach einem Namen enthalten, worauf er angewendet wird</translation>
+    </message>
+    <message>
+        <source>parentheses around a list keep its order; around two numbers they may be an open interval</source>
+        <translation>In runden Klammern hat eine Aufzählung eine feste Reihenfolge; um zwei Zahlen können sie ein offenes Intervall sein</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>Runde Klammern fassen zusammen</translation>
+    </message>
+    <message>
+        <source>⊤ above transposes</source>
+        <translation>Ein hochgestelltes ⊤ transponiert</translation>
+    </message>
+    <message>
+        <source>T above a vector or matrix transposes it</source>
+        <translation>Ein hochgestelltes T an einem Vektor oder einer Matrix transponiert</translation>
+    </message>
+    <message>
+        <source>T above mostly transposes; it may be an exponent</source>
+        <translation>Ein hochgestelltes T transponiert meist; es kann auch ein Exponent sein</translation>
+    </message>
+    <message>
+        <source>H or a dagger above a matrix transposes and conjugates it</source>
+        <translation>Ein hochgestelltes H oder Kreuz an einer Matrix transponiert und konjugiert</translation>
+    </message>
+    <message>
+        <source>a star above a matrix is mostly its conjugate transpose</source>
+        <translation>Ein Stern an einer Matrix bezeichnet meist die adjungierte Matrix</translation>
+    </message>
+    <message>
+        <source>a star above a complex number conjugates it</source>
+        <translation>Ein Stern an einer komplexen Zahl konjugiert sie</translation>
+    </message>
+    <message>
+        <source>a star above a function is its conjugate, or marks the best one</source>
+        <translation>Ein Stern an einer Funktion bezeichnet ihre Konjugierte oder die beste Funktion</translation>
+    </message>
+    <message>
+        <source>a star above marks the best value</source>
+        <translation>Ein hochgestellter Stern bezeichnet den besten Wert</translation>
+    </message>
+    <message>
+        <source>a plus or dagger above a matrix is its pseudo-inverse</source>
+        <translation>Ein hochgestelltes Plus oder Kreuz an einer Matrix bezeichnet ihre Pseudoinverse</translation>
+    </message>
+    <message>
+        <source>a plus above says: from above</source>
+        <translation>Ein hochgestelltes Plus heißt „von oben“</translation>
+    </message>
+    <message>
+        <source>a plus above keeps what is positive</source>
+        <translation>Ein hochgestelltes Plus behält nur, was positiv ist</translation>
+    </message>
+    <message>
+        <source>⊥ above a space is its orthogonal complement</source>
+        <translation>Ein hochgestelltes ⊥ an einem Raum bezeichnet sein orthogonales Komplement</translation>
+    </message>
+    <message>
+        <source>c above a set is all that is not in it</source>
+        <translation>Ein hochgestelltes c an einer Menge bezeichnet alles, was nicht in ihr liegt</translation>
+    </message>
+    <message>
+        <source>a prime above a matrix transposes it, mostly in statistics</source>
+        <translation>Ein Strich an einer Matrix transponiert sie, vor allem in der Statistik</translation>
+    </message>
+    <message>
+        <source>a prime above a function is its derivative; above a variable it names another one</source>
+        <translation>Ein Strich an einer Funktion bezeichnet ihre Ableitung, an einer Variablen eine andere Variable</translation>
+    </message>
+    <message>
+        <source>two primes are the second derivative</source>
+        <translation>Zwei Striche bezeichnen die zweite Ableitung</translation>
+    </message>
+    <message>
+        <source>a ring above a number counts degrees</source>
+        <translation>Ein hochgestellter Ring an einer Zahl bedeutet Grad</translation>
+    </message>
+    <message>
+        <source>−1 above a matrix is its inverse</source>
+        <translation>Eine Matrix hoch −1 ist ihre Inverse</translation>
+    </message>
+    <message>
+        <source>−1 above a function turns it round</source>
+        <translation>Eine Funktion hoch −1 ist ihre Umkehrfunktion</translation>
+    </message>
+    <message>
+        <source>−1 above a number is one divided by it</source>
+        <translation>Eine Zahl hoch −1 ist ihr Kehrwert</translation>
+    </message>
+    <message>
+        <source>a letter l in parentheses above numbers the layers</source>
+        <translation>Ein hochgestelltes l in Klammern nummeriert die Schichten</translation>
+    </message>
+    <message>
+        <source>a number in parentheses above a function counts derivatives</source>
+        <translation>Eine hochgestellte Zahl in Klammern an einer Funktion zählt die Ableitungen</translation>
+    </message>
+    <message>
+        <source>a number in parentheses above counts examples, not powers</source>
+        <translation>Eine hochgestellte Zahl in Klammern zählt Beispiele und ist keine Potenz</translation>
+    </message>
+    <message>
+        <source>above ℝ stand the numbers of rows and columns</source>
+        <translation>Im Exponenten von ℝ stehen die Anzahlen der Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>above a set stands how many of its elements make a tuple</source>
+        <translation>Der Exponent einer Menge sagt, wie viele ihrer Elemente ein Tupel bilden</translation>
+    </message>
+    <message>
+        <source>a number above a matrix multiplies it with itself</source>
+        <translation>Eine Zahl im Exponenten einer Matrix multipliziert diese mit sich selbst</translation>
+    </message>
+    <message>
+        <source>what stands above and to the right is an exponent</source>
+        <translation>Was rechts oben steht, ist ein Exponent</translation>
+    </message>
+    <message>
+        <source>minus and an index below: all but that one</source>
+        <translation>Ein Minus vor dem Index bedeutet alle außer diesem</translation>
+    </message>
+    <message>
+        <source>a colon below stands for a whole row or column</source>
+        <translation>Ein Doppelpunkt im Index steht für eine ganze Zeile oder Spalte</translation>
+    </message>
+    <message>
+        <source>a colon below stands for all from the first to the last</source>
+        <translation>Ein Doppelpunkt im Index steht für alle vom ersten bis zum letzten</translation>
+    </message>
+    <message>
+        <source>below stands what is random, and how it is distributed</source>
+        <translation>Im Index steht, was zufällig ist und wie es verteilt ist</translation>
+    </message>
+    <message>
+        <source>a plus below keeps what is positive</source>
+        <translation>Ein tiefgestelltes Plus behält nur, was positiv ist</translation>
+    </message>
+    <message>
+        <source>two indices below name the row and the column</source>
+        <translation>Zwei Indizes nennen Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>t below is a time step</source>
+        <translation>Der Index t ist ein Zeitschritt</translation>
+    </message>
+    <message>
+        <source>what stands below is an index</source>
+        <translation>Was rechts unten steht, ist ein Index</translation>
+    </message>
+    <message>
+        <source>KL names Kullback and Leibler&apos;s divergence</source>
+        <translation>KL bezeichnet die Divergenz von Kullback und Leibler</translation>
+    </message>
+    <message>
+        <source>an upright d is a differential</source>
+        <translation>Ein aufrechtes d ist ein Differential</translation>
+    </message>
+    <message>
+        <source>an upright e is Euler&apos;s number</source>
+        <translation>Ein aufrechtes e ist die Eulersche Zahl</translation>
+    </message>
+    <message>
+        <source>an upright T above transposes</source>
+        <translation>Ein aufrechtes, hochgestelltes T transponiert</translation>
+    </message>
+    <message>
+        <source>an upright E is an expectation</source>
+        <translation>Ein aufrechtes E ist ein Erwartungswert</translation>
+    </message>
+    <message>
+        <source>Var is the variance</source>
+        <translation>Var ist die Varianz</translation>
+    </message>
+    <message>
+        <source>Cov is the covariance</source>
+        <translation>Cov ist die Kovarianz</translation>
+    </message>
+    <message>
+        <source>tr is the trace</source>
+        <translation>tr ist die Spur</translation>
+    </message>
+    <message>
+        <source>arg max: where the largest value is taken</source>
+        <translation>arg max ist die Stelle, an der der größte Wert angenommen wird</translation>
+    </message>
+    <message>
+        <source>arg min: where the smallest value is taken</source>
+        <translation>arg min ist die Stelle, an der der kleinste Wert angenommen wird</translation>
+    </message>
+    <message>
+        <source>∂ squared above and below the bar: derived twice</source>
+        <translation>Mit ∂² über und ∂ unter dem Bruchstrich wird zweimal abgeleitet</translation>
+    </message>
+    <message>
+        <source>∂ above and below the bar: a partial derivative</source>
+        <translation>Ein ∂ über und unter dem Bruchstrich ist eine partielle Ableitung</translation>
+    </message>
+    <message>
+        <source>d above and below the bar: a derivative</source>
+        <translation>Ein d über und unter dem Strich ist eine Ableitung</translation>
+    </message>
+    <message>
+        <source>what stands above is divided by what stands below</source>
+        <translation>Was oben steht, wird durch das geteilt, was unten steht</translation>
+    </message>
+    <message>
+        <source>the small number says which root</source>
+        <translation>Die kleine Zahl sagt, die wievielte Wurzel es ist</translation>
+    </message>
+    <message>
+        <source>the root sign without a number is the square root</source>
+        <translation>Das Wurzelzeichen ohne Zahl ist die Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>two numbers above one another in parentheses</source>
+        <translation>Zwei Zahlen stehen in Klammern übereinander</translation>
+    </message>
+    <message>
+        <source>a hat on y marks what a model predicts</source>
+        <translation>Ein Dach auf y bezeichnet, was ein Modell vorhersagt</translation>
+    </message>
+    <message>
+        <source>a hat on a vector may mark length 1</source>
+        <translation>Ein Dach auf einem Vektor kann die Länge 1 bedeuten</translation>
+    </message>
+    <message>
+        <source>a hat marks an estimate</source>
+        <translation>Ein Dach bezeichnet eine Schätzung</translation>
+    </message>
+    <message>
+        <source>a bar on a complex number conjugates it</source>
+        <translation>Ein Querstrich über einer komplexen Zahl konjugiert sie</translation>
+    </message>
+    <message>
+        <source>a bar on data is their mean</source>
+        <translation>Ein Querstrich über Daten bezeichnet ihren Mittelwert</translation>
+    </message>
+    <message>
+        <source>a bar on a set is all that is not in it</source>
+        <translation>Ein Querstrich über einer Menge bezeichnet alles, was nicht in ihr liegt</translation>
+    </message>
+    <message>
+        <source>a bar on a letter</source>
+        <translation>Über dem Buchstaben steht ein Querstrich</translation>
+    </message>
+    <message>
+        <source>a tilde marks a changed or approximate version</source>
+        <translation>Eine Tilde bezeichnet eine veränderte oder genäherte Fassung</translation>
+    </message>
+    <message>
+        <source>a mark that tells one version of a letter from another</source>
+        <translation>Das Zeichen unterscheidet eine Fassung eines Buchstabens von einer anderen</translation>
+    </message>
+    <message>
+        <source>a dot above is the derivative by time</source>
+        <translation>Ein Punkt über dem Buchstaben ist die Ableitung nach der Zeit</translation>
+    </message>
+    <message>
+        <source>two dots above are the second derivative by time</source>
+        <translation>Zwei Punkte über dem Buchstaben sind die zweite Ableitung nach der Zeit</translation>
+    </message>
+    <message>
+        <source>an arrow above marks a vector</source>
+        <translation>Ein Pfeil über dem Buchstaben bezeichnet einen Vektor</translation>
+    </message>
+    <message>
+        <source>a brace below says what a part is</source>
+        <translation>Eine geschweifte Klammer darunter sagt, was ein Teil ist</translation>
+    </message>
+    <message>
+        <source>a brace above says what a part is</source>
+        <translation>Eine geschweifte Klammer darüber sagt, was ein Teil ist</translation>
+    </message>
+    <message>
+        <source>a bold 1 is a vector of ones</source>
+        <translation>Eine fette 1 ist ein Vektor aus Einsen</translation>
+    </message>
+    <message>
+        <source>a bold 0 is a vector of zeros</source>
+        <translation>Eine fette 0 ist ein Vektor aus Nullen</translation>
+    </message>
+    <message>
+        <source>a bold I is the identity matrix</source>
+        <translation>Ein fettes I ist die Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>a bold Σ is a covariance matrix</source>
+        <translation>Ein fettes Σ ist eine Kovarianzmatrix</translation>
+    </message>
+    <message>
+        <source>a bold θ holds all parameters</source>
+        <translation>Ein fettes θ enthält alle Parameter</translation>
+    </message>
+    <message>
+        <source>a bold capital letter is a matrix</source>
+        <translation>Ein fetter Großbuchstabe ist eine Matrix</translation>
+    </message>
+    <message>
+        <source>a bold small letter is a vector</source>
+        <translation>Ein fetter Kleinbuchstabe ist ein Vektor</translation>
+    </message>
+    <message>
+        <source>a calligraphic N before parentheses is a normal distribution</source>
+        <translation>Ein kalligrafisches N vor runden Klammern ist eine Normalverteilung</translation>
+    </message>
+    <message>
+        <source>a calligraphic L with multipliers is a Lagrangian</source>
+        <translation>Ein kalligrafisches L mit Multiplikatoren ist eine Lagrange-Funktion</translation>
+    </message>
+    <message>
+        <source>a calligraphic L is mostly a loss</source>
+        <translation>Ein kalligrafisches L ist meist ein Verlust</translation>
+    </message>
+    <message>
+        <source>a calligraphic D is the data</source>
+        <translation>Ein kalligrafisches D bezeichnet die Daten</translation>
+    </message>
+    <message>
+        <source>a calligraphic O bounds growth from above</source>
+        <translation>Ein kalligrafisches O beschränkt das Wachstum nach oben</translation>
+    </message>
+    <message>
+        <source>calligraphic capitals are mostly sets and families</source>
+        <translation>Kalligrafische Großbuchstaben sind meist Mengen und Familien</translation>
+    </message>
+    <message>
+        <source>script capitals are mostly sets and families</source>
+        <translation>Großbuchstaben in Schreibschrift sind meist Mengen und Familien</translation>
+    </message>
+    <message>
+        <source>a double-struck P before parentheses is a probability</source>
+        <translation>Ein P mit Doppelstrich vor Klammern ist eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>a double-struck E is an expectation</source>
+        <translation>Ein E mit Doppelstrich ist ein Erwartungswert</translation>
+    </message>
+    <message>
+        <source>a double-struck 1 or I is 1 where a condition holds</source>
+        <translation>Eine 1 oder ein I mit Doppelstrich ist 1, wo eine Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>a double-struck V is a variance</source>
+        <translation>Ein V mit Doppelstrich ist eine Varianz</translation>
+    </message>
+    <message>
+        <source>double-struck capitals are mostly sets of numbers</source>
+        <translation>Großbuchstaben mit Doppelstrich sind meist Zahlmengen</translation>
+    </message>
+    <message>
+        <source>Fraktur letters are mostly families and algebras</source>
+        <translation>Frakturbuchstaben sind meist Familien und Algebren</translation>
+    </message>
+    <message>
+        <source>a d above the arrow: in distribution</source>
+        <translation>Ein d über dem Pfeil bedeutet „in Verteilung“</translation>
+    </message>
+    <message>
+        <source>a p above the arrow: in probability</source>
+        <translation>Ein p über dem Pfeil bedeutet „in Wahrscheinlichkeit“</translation>
+    </message>
+    <message>
+        <source>what stands above the arrow says how</source>
+        <translation>Was über dem Pfeil steht, sagt, auf welche Weise</translation>
+    </message>
+    <message>
+        <source>mod names the modulus</source>
+        <translation>Auf mod folgt der Modul</translation>
+    </message>
+    <message>
+        <source>“def” above the sign of equality</source>
+        <translation>Über dem Gleichheitszeichen steht „def“</translation>
+    </message>
+    <message>
+        <source>a mark above the sign of equality: shall be, or is it, equal</source>
+        <translation>Ein ! oder ? über dem Gleichheitszeichen sagt, dass die Gleichheit gefordert oder gefragt ist</translation>
+    </message>
+    <message>
+        <source>Dirac&apos;s brackets</source>
+        <translation>Es sind Klammern der Dirac-Schreibweise</translation>
+    </message>
+    <message>
+        <source>a set in braces</source>
+        <translation>Geschweifte Klammern enthalten eine Menge</translation>
+    </message>
+    <message>
+        <source>a matrix between bars is its determinant</source>
+        <translation>Eine Matrix zwischen Strichen bezeichnet ihre Determinante</translation>
+    </message>
+    <message>
+        <source>a matrix between double bars is its norm</source>
+        <translation>Eine Matrix zwischen Doppelstrichen bezeichnet ihre Norm</translation>
+    </message>
+    <message>
+        <source>a brace with several lines: each holds where its condition does</source>
+        <translation>Nach der geschweiften Klammer gilt jede Zeile, wo ihre Bedingung erfüllt ist</translation>
+    </message>
+    <message>
+        <source>a matrix of one entry</source>
+        <translation>Es ist eine Matrix mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>numbers in rows and columns are a matrix; in one column a vector</source>
+        <translation>Zahlen in Zeilen und Spalten sind eine Matrix, in nur einer Spalte ein Vektor</translation>
+    </message>
+    <message>
+        <source>d above and below a fraction bar: a derivative</source>
+        <translation>Ein d über und unter dem Bruchstrich ist eine Ableitung</translation>
+    </message>
+    <message>
+        <source>d with a variable after it closes an integral</source>
+        <translation>Ein d mit einer Variablen dahinter schließt ein Integral ab</translation>
+    </message>
+    <message>
+        <source>e with an exponent is the base of the natural exponential</source>
+        <translation>Ein e mit Exponent ist die Basis der natürlichen Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>i beside other factors in an exponent is the imaginary unit</source>
+        <translation>Ein i neben anderen Faktoren im Exponenten ist die imaginäre Einheit</translation>
+    </message>
+    <message>
+        <source>O before parentheses bounds growth from above</source>
+        <translation>Ein O vor runden Klammern beschränkt das Wachstum nach oben</translation>
+    </message>
+    <message>
+        <source>o before parentheses: negligible against what stands in them</source>
+        <translation>Ein o vor runden Klammern heißt vernachlässigbar gegenüber dem, was darin steht</translation>
+    </message>
+    <message>
+        <source>P before parentheses is the probability of what stands in them</source>
+        <translation>Ein P vor runden Klammern ist die Wahrscheinlichkeit dessen, was darin steht</translation>
+    </message>
+    <message>
+        <source>a small letter p or q before parentheses is a density or mass function</source>
+        <translation>Ein kleines p oder q vor runden Klammern ist eine Dichte oder eine Wahrscheinlichkeitsfunktion</translation>
+    </message>
+    <message>
+        <source>E before brackets is an expectation</source>
+        <translation>Ein E vor Klammern ist ein Erwartungswert</translation>
+    </message>
+    <message>
+        <source>H with a bar in its parentheses: what is uncertain once the right side is known</source>
+        <translation>Ein H mit einem Strich in den Klammern sagt, was ungewiss bleibt, wenn man die rechte Seite kennt</translation>
+    </message>
+    <message>
+        <source>H before parentheses is the entropy of what stands in them</source>
+        <translation>Ein H vor runden Klammern ist die Entropie dessen, was darin steht</translation>
+    </message>
+    <message>
+        <source>I of two variables is what one tells about the other</source>
+        <translation>I von zwei Variablen sagt, wie viel man aus der einen über die andere erfährt</translation>
+    </message>
+    <message>
+        <source>I by itself among matrices is the identity</source>
+        <translation>Ein I allein unter Matrizen ist die Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>V of a state is its value in reinforcement learning</source>
+        <translation>V von einem Zustand ist dessen Wert beim bestärkenden Lernen</translation>
+    </message>
+    <message>
+        <source>Q of a state and an action is their value</source>
+        <translation>Q von einem Zustand und einer Aktion ist deren Wert</translation>
+    </message>
+    <message>
+        <source>J or L of the parameters is what training makes small</source>
+        <translation>J oder L von den Parametern ist, was das Training klein macht</translation>
+    </message>
+    <message>
+        <source>a capital F before parentheses is often a distribution function</source>
+        <translation>Ein großes F vor runden Klammern ist oft eine Verteilungsfunktion</translation>
+    </message>
+    <message>
+        <source>a letter before parentheses is applied to what stands in them</source>
+        <translation>Ein Buchstabe vor runden Klammern wird auf das angewendet, was darin steht</translation>
+    </message>
+    <message>
+        <source>a letter with a colon and an arrow after it names a function</source>
+        <translation>Ein Buchstabe, auf den ein Doppelpunkt und ein Pfeil folgen, bezeichnet eine Funktion</translation>
+    </message>
+    <message>
+        <source>ℓ of a prediction and a target is a loss</source>
+        <translation>ℓ von einer Vorhersage und einem Zielwert ist ein Verlust</translation>
+    </message>
+    <message>
+        <source>a capital letter in a probability is a random variable</source>
+        <translation>Ein Großbuchstabe in einer Wahrscheinlichkeit ist eine Zufallsvariable</translation>
+    </message>
+    <message>
+        <source>a small letter below is an index</source>
+        <translation>Ein tiefgestellter Kleinbuchstabe ist ein Index</translation>
+    </message>
+    <message>
+        <source>above a sum or product it is how many terms there are</source>
+        <translation>Über einer Summe oder einem Produkt steht, wie viele Glieder es sind</translation>
+    </message>
+    <message>
+        <source>a capital letter from this part of the alphabet is mostly a matrix</source>
+        <translation>Ein Großbuchstabe aus diesem Teil des Alphabets ist meist eine Matrix</translation>
+    </message>
+    <message>
+        <source>σ before parentheses is the logistic function</source>
+        <translation>Ein σ vor runden Klammern ist die logistische Funktion</translation>
+    </message>
+    <message>
+        <source>σ squared is a variance</source>
+        <translation>σ zum Quadrat ist eine Varianz</translation>
+    </message>
+    <message>
+        <source>σ with an index, where there is no mean, is often a singular value</source>
+        <translation>Ein σ mit Index ist oft ein Singulärwert, wenn kein Mittelwert vorkommt</translation>
+    </message>
+    <message>
+        <source>σ by itself is mostly a standard deviation</source>
+        <translation>σ allein ist meist eine Standardabweichung</translation>
+    </message>
+    <message>
+        <source>μ is mostly a mean</source>
+        <translation>μ ist meist ein Mittelwert</translation>
+    </message>
+    <message>
+        <source>Σ by itself is mostly a covariance matrix; the big operator is \sum</source>
+        <translation>Σ allein ist meist eine Kovarianzmatrix; das große Summenzeichen ist \sum</translation>
+    </message>
+    <message>
+        <source>λ before a vector is an eigenvalue</source>
+        <translation>Ein λ vor einem Vektor ist ein Eigenwert</translation>
+    </message>
+    <message>
+        <source>λ before a norm weighs a penalty</source>
+        <translation>Ein λ vor einer Norm gewichtet einen Strafterm</translation>
+    </message>
+    <message>
+        <source>λ with an index is often an eigenvalue</source>
+        <translation>Ein λ mit Index ist oft ein Eigenwert</translation>
+    </message>
+    <message>
+        <source>a small Greek letter before a gradient is the learning rate</source>
+        <translation>Ein kleiner griechischer Buchstabe vor einem Gradienten ist die Lernrate</translation>
+    </message>
+    <message>
+        <source>ε is a small positive number, or noise</source>
+        <translation>ε ist eine kleine positive Zahl oder Rauschen</translation>
+    </message>
+    <message>
+        <source>π of states and actions is a policy</source>
+        <translation>π von Zuständen und Aktionen ist eine Strategie</translation>
+    </message>
+    <message>
+        <source>π with an index is a weight or a probability</source>
+        <translation>Ein π mit Index ist ein Gewicht oder eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>π by itself is the number 3.14…</source>
+        <translation>π allein ist die Zahl 3.14…</translation>
+    </message>
+    <message>
+        <source>θ stands for the parameters</source>
+        <translation>θ steht für die Parameter</translation>
+    </message>
+    <message>
+        <source>γ with a power or before a value discounts the future</source>
+        <translation>Ein γ mit Exponent oder vor einem Wert gewichtet die Zukunft geringer</translation>
+    </message>
+    <message>
+        <source>Γ before parentheses is the gamma function</source>
+        <translation>Ein Γ vor runden Klammern ist die Gammafunktion</translation>
+    </message>
+    <message>
+        <source>φ of an input is its feature map</source>
+        <translation>φ von einer Eingabe ist deren Merkmalsabbildung</translation>
+    </message>
+    <message>
+        <source>Φ before parentheses is the standard normal distribution function</source>
+        <translation>Ein Φ vor runden Klammern ist die Verteilungsfunktion der Standardnormalverteilung</translation>
+    </message>
+    <message>
+        <source>ζ before parentheses is the zeta function</source>
+        <translation>Ein ζ vor runden Klammern ist die Zetafunktion</translation>
+    </message>
+    <message>
+        <source>ψ before parentheses may be the digamma function</source>
+        <translation>Ein ψ vor runden Klammern kann die Digammafunktion sein</translation>
+    </message>
+    <message>
+        <source>δ with two indices is 1 where they agree</source>
+        <translation>Ein δ mit zwei Indizes ist 1, wenn sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>δ before parentheses is Dirac&apos;s</source>
+        <translation>Ein δ vor runden Klammern ist das Dirac-Delta</translation>
+    </message>
+    <message>
+        <source>Δ before a variable is a change of it</source>
+        <translation>Ein Δ vor einer Variablen ist deren Änderung</translation>
+    </message>
+    <message>
+        <source>Δ before a function is the Laplacian</source>
+        <translation>Ein Δ vor einer Funktion ist der Laplace-Operator</translation>
+    </message>
+    <message>
+        <source>ρ of a matrix is its spectral radius</source>
+        <translation>ρ von einer Matrix ist ihr Spektralradius</translation>
+    </message>
+    <message>
+        <source>ρ is mostly a correlation</source>
+        <translation>ρ ist meist eine Korrelation</translation>
+    </message>
+    <message>
+        <source>κ of a matrix is its condition number</source>
+        <translation>κ von einer Matrix ist ihre Konditionszahl</translation>
+    </message>
+    <message>
+        <source>χ squared is one name</source>
+        <translation>χ zum Quadrat ist ein einziger Name</translation>
+    </message>
+    <message>
+        <source>Ω before parentheses bounds growth from below</source>
+        <translation>Ein Ω vor runden Klammern beschränkt das Wachstum nach unten</translation>
+    </message>
+    <message>
+        <source>Θ before parentheses: grows just as fast</source>
+        <translation>Ein Θ vor runden Klammern bedeutet gleich schnelles Wachstum</translation>
+    </message>
+    <message>
+        <source>Ω by itself is mostly the sample space</source>
+        <translation>Ω allein ist meist der Ergebnisraum</translation>
+    </message>
+    <message>
+        <source>the large Π multiplies over an index</source>
+        <translation>Das große Π multipliziert über einen Index</translation>
+    </message>
+    <message>
+        <source>the large Σ adds up over an index</source>
+        <translation>Das große Σ summiert über einen Index</translation>
+    </message>
+    <message>
+        <source>a bar in braces says “such that”</source>
+        <translation>Ein Strich in geschweiften Klammern heißt „für die gilt“</translation>
+    </message>
+    <message>
+        <source>a bar in a probability says “given”</source>
+        <translation>Ein Strich in einer Wahrscheinlichkeit heißt „gegeben“</translation>
+    </message>
+    <message>
+        <source>a bar with something below it says where the value is taken</source>
+        <translation>Ein Strich mit einem Index sagt, wo der Wert genommen wird</translation>
+    </message>
+    <message>
+        <source>a bar between arguments mostly says “given”</source>
+        <translation>Ein Strich zwischen Argumenten heißt meist „gegeben“</translation>
+    </message>
+    <message>
+        <source>a bar between numbers says that the left divides the right</source>
+        <translation>Ein Strich zwischen Zahlen sagt, dass die linke die rechte teilt</translation>
+    </message>
+    <message>
+        <source>a colon in braces says “such that”</source>
+        <translation>Ein Doppelpunkt in geschweiften Klammern heißt „für die gilt“</translation>
+    </message>
+    <message>
+        <source>a colon with an arrow after it names a function</source>
+        <translation>Ein Doppelpunkt, auf den ein Pfeil folgt, gehört zu einer Funktion</translation>
+    </message>
+    <message>
+        <source>what stands to the right is a distribution</source>
+        <translation>Rechts steht eine Verteilung</translation>
+    </message>
+    <message>
+        <source>between two growing quantities ~ says that their quotient tends to 1</source>
+        <translation>Zwischen zwei wachsenden Größen sagt ~, dass ihr Quotient gegen 1 geht</translation>
+    </message>
+    <message>
+        <source>in an exponent × stands between the numbers of rows and columns</source>
+        <translation>Im Exponenten steht × zwischen den Anzahlen der Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>on both sides stand sets</source>
+        <translation>Auf beiden Seiten stehen Mengen</translation>
+    </message>
+    <message>
+        <source>on both sides stand vectors</source>
+        <translation>Auf beiden Seiten stehen Vektoren</translation>
+    </message>
+    <message>
+        <source>between numbers × multiplies</source>
+        <translation>Zwischen Zahlen multipliziert ×</translation>
+    </message>
+    <message>
+        <source>a dot alone in parentheses holds the place of an argument</source>
+        <translation>Ein Punkt allein in Klammern steht als Platzhalter für ein Argument</translation>
+    </message>
+    <message>
+        <source>after nabla the dot makes the divergence</source>
+        <translation>Der Punkt nach Nabla bildet die Divergenz</translation>
+    </message>
+    <message>
+        <source>between numbers the dot multiplies</source>
+        <translation>Zwischen Zahlen multipliziert der Punkt</translation>
+    </message>
+    <message>
+        <source>on both sides stand functions</source>
+        <translation>Auf beiden Seiten stehen Funktionen</translation>
+    </message>
+    <message>
+        <source>on both sides stand matrices</source>
+        <translation>Auf beiden Seiten stehen Matrizen</translation>
+    </message>
+    <message>
+        <source>the ring mostly puts one function after another</source>
+        <translation>Der Ring verkettet meist zwei Funktionen</translation>
+    </message>
+    <message>
+        <source>⊙ multiplies entry by entry</source>
+        <translation>⊙ multipliziert Eintrag für Eintrag</translation>
+    </message>
+    <message>
+        <source>⊗ between vectors or spaces is the tensor product</source>
+        <translation>⊗ zwischen Vektoren oder Räumen ist das Tensorprodukt</translation>
+    </message>
+    <message>
+        <source>between bits ⊕ is the exclusive or</source>
+        <translation>Zwischen Bits ist ⊕ das exklusive Oder</translation>
+    </message>
+    <message>
+        <source>⊕ between spaces is the direct sum</source>
+        <translation>⊕ zwischen Räumen ist die direkte Summe</translation>
+    </message>
+    <message>
+        <source>the asterisk between functions is their convolution</source>
+        <translation>Der Stern zwischen Funktionen ist ihre Faltung</translation>
+    </message>
+    <message>
+        <source>between random variables ⊥ says that they are independent</source>
+        <translation>Zwischen Zufallsvariablen sagt ⊥, dass sie unabhängig sind</translation>
+    </message>
+    <message>
+        <source>between vectors ⊥ says that they stand at a right angle</source>
+        <translation>Zwischen Vektoren sagt ⊥, dass sie im rechten Winkel stehen</translation>
+    </message>
+    <message>
+        <source>nabla with a dot is the divergence</source>
+        <translation>Nabla mit einem Punkt ist die Divergenz</translation>
+    </message>
+    <message>
+        <source>nabla with a cross is the curl</source>
+        <translation>Nabla mit einem Kreuz ist die Rotation</translation>
+    </message>
+    <message>
+        <source>in optimisation nabla squared is the Hessian; in physics the Laplacian</source>
+        <translation>In der Optimierung ist Nabla zum Quadrat die Hesse-Matrix, in der Physik der Laplace-Operator</translation>
+    </message>
+    <message>
+        <source>an index at nabla says by which variables the gradient is taken</source>
+        <translation>Ein Index an Nabla sagt, nach welchen Variablen der Gradient gebildet wird</translation>
+    </message>
+    <message>
+        <source>nabla before a function is its gradient</source>
+        <translation>Nabla vor einer Funktion ist ihr Gradient</translation>
+    </message>
+    <message>
+        <source>∂ by a variable is a partial derivative</source>
+        <translation>Ein ∂ mit einer Variablen ist eine partielle Ableitung</translation>
+    </message>
+    <message>
+        <source>∂ before a set is its boundary</source>
+        <translation>Ein ∂ vor einer Menge bezeichnet ihren Rand</translation>
+    </message>
+    <message>
+        <source>after a colon the arrow leads from the domain to the codomain</source>
+        <translation>Nach einem Doppelpunkt führt der Pfeil von der Definitionsmenge in die Zielmenge</translation>
+    </message>
+    <message>
+        <source>between a variable and a value the arrow says “tends to”</source>
+        <translation>Zwischen einer Variablen und einem Wert heißt der Pfeil „geht gegen“</translation>
+    </message>
+    <message>
+        <source>between vectors ∧ is the wedge product</source>
+        <translation>Zwischen Vektoren ist ∧ das Dachprodukt</translation>
+    </message>
+    <message>
+        <source>with a modulus ≡ says that both leave the same rest</source>
+        <translation>Mit einem Modul sagt ≡, dass beide denselben Rest lassen</translation>
+    </message>
+    <message>
+        <source>the backslash between sets takes the right one away</source>
+        <translation>Der umgekehrte Schrägstrich zwischen Mengen nimmt die rechte weg</translation>
+    </message>
+    <message>
+        <source>between a set and a relation the slash makes classes</source>
+        <translation>Der Schrägstrich zwischen einer Menge und einer Relation bildet Klassen</translation>
+    </message>
+    <message>
+        <source>after a number ! is the factorial</source>
+        <translation>Nach einer Zahl ist ! die Fakultät</translation>
+    </message>
+    <message>
+        <source>∃ with ! says that there is exactly one</source>
+        <translation>∃ mit ! sagt, dass es genau eines gibt</translation>
+    </message>
+    <message>
+        <source>a dagger above a matrix is mostly the pseudo-inverse</source>
+        <translation>Ein hochgestelltes Kreuz an einer Matrix ist meist die Pseudoinverse</translation>
+    </message>
+    <message>
+        <source>the arrow to the left gives a variable a new value</source>
+        <translation>Der Pfeil nach links gibt einer Variablen einen neuen Wert</translation>
+    </message>
+    <message>
+        <source>a matrix ⪰ 0 is positive semidefinite</source>
+        <translation>Eine Matrix ⪰ 0 ist positiv semidefinit</translation>
+    </message>
+    <message>
+        <source>a matrix ≻ 0 is positive definite</source>
+        <translation>Eine Matrix ≻ 0 ist positiv definit</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent, for light pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent, for dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Pages</source>
@@ -1020,6 +2053,14 @@
     <message>
         <source>spelt like “%1”</source>
         <translation>geschrieben wie „%1“</translation>
+    </message>
+    <message>
+        <source>Signs of Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2245,10 @@
         <source>The formula is nested too deeply</source>
         <translation>Die Formel ist zu tief verschachtelt</translation>
     </message>
+    <message>
+        <source>The macros of this formula grow without end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1273,6 +2318,157 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LatexCommands</name>
+    <message>
+        <source>Fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets as tall as what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold letters, Greek ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackboard letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calligraphic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraktur letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans-serif letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something below a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brace below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brace above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines below a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room that something would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits above and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a formula on its own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a formula in a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very wide space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix in round brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix between bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix without brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, aligned at &amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with columns of its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,10 +2550,6 @@
         <translation>Themen des Notationsführers</translation>
     </message>
     <message>
-        <source>Lists the topics of the notation guide and how many symbols each has.</source>
-        <translation>Zählt die Themen des Notationsführers auf und wie viele Symbole jedes hat.</translation>
-    </message>
-    <message>
         <source>the topics: id, title, count</source>
         <translation>die Themen: id, title, count</translation>
     </message>
@@ -1406,10 +2598,6 @@
         <translation>nur Symbole dieses Themas</translation>
     </message>
     <message>
-        <source>the symbols, best first: id, name, character, latex, score, matched</source>
-        <translation>die Symbole, der beste Treffer zuerst: id, name, character, latex, score, matched</translation>
-    </message>
-    <message>
         <source>Typeset a formula</source>
         <translation>Formel setzen</translation>
     </message>
@@ -1440,6 +2628,30 @@
     <message>
         <source>its depth below the base line in em</source>
         <translation>die Tiefe unter der Grundlinie in em</translation>
+    </message>
+    <message>
+        <source>where nothing is found: the nearest spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says of every part of a LaTeX formula which symbol of the guide it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts in reading order: source, id, name, meaning, span, candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the topics of the notation guide and how many symbols each has; “reference” has all signs of Unicode&apos;s mathematics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the symbols, best first, and after them signs of the reference: id, name, character, latex, score, matched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2236,10 +3448,6 @@
         <translation>Symbole</translation>
     </message>
     <message>
-        <source>No symbol matches. Try its name, another name, a LaTeX command such as \nabla, the sign itself, or its code point.</source>
-        <translation>Kein Symbol passt. Suchen lässt sich nach Namen, anderen Namen, einem LaTeX-Befehl wie \nabla, dem Zeichen selbst oder seinem Codepunkt.</translation>
-    </message>
-    <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
@@ -2479,6 +3687,17 @@
     </message>
 </context>
 <context>
+    <name>ScratchPane</name>
+    <message>
+        <source>Empty. Ctrl+Shift+A puts the command of the chosen symbol here while you write.</source>
+        <translation>Leer. Strg+Umschalt+A setzt beim Schreiben den Befehl des gezeigten Symbols hierher.</translation>
+    </message>
+    <message>
+        <source>Scratch list</source>
+        <translation>Merkliste</translation>
+    </message>
+</context>
+<context>
     <name>Softmax</name>
     <message>
         <source>there must be at least one logit</source>
@@ -2659,6 +3878,82 @@
     </message>
 </context>
 <context>
+    <name>gui::Explanations</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a formula and what it is in general: “12: number”</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a symbol&apos;s name and its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read aloud: “%1”</source>
+        <translation>Gesprochen: „%1“</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Or %1: %2.</source>
+        <comment>another symbol that a sign may be, and why</comment>
+        <translation>Oder %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines, sharp at any size, in the colour of the text around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines, sharp at any size, on a page as large as the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web pages and word processors, which typeset it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>SVG files (*.svg)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::Finder</name>
     <message>
         <source>Nothing found for “%1”. Try fewer letters, a LaTeX command such as \nabla, or the sign itself.</source>
@@ -2701,6 +3996,21 @@
     </message>
 </context>
 <context>
+    <name>gui::FormulaExplanation</name>
+    <message>
+        <source>Read aloud: “%1”</source>
+        <translation>Gesprochen: „%1“</translation>
+    </message>
+    <message>
+        <source>The &amp;parts, in reading order</source>
+        <translation>Die &amp;Teile in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Parts of the formula</source>
+        <translation>Teile der Formel</translation>
+    </message>
+</context>
+<context>
     <name>gui::FormulaView</name>
     <message>
         <source>%1 It is at the end.</source>
@@ -2727,6 +4037,17 @@
         <source>Copy as &amp;MathML</source>
         <translation>Als &amp;MathML kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>„%1“ &amp;öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LatexEditor</name>
+    <message>
+        <source>LaTeX commands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::LatexPad</name>
@@ -2735,16 +4056,68 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Write LaTeX; it is typeset as you type. Right-click the formula to copy it as SVG, PNG or MathML.</source>
-        <translation>LaTeX eingeben; es wird beim Tippen gesetzt. Nach einem Rechtsklick lässt sich die Formel als SVG, PNG oder MathML kopieren.</translation>
-    </message>
-    <message>
         <source>LaTeX</source>
         <translation>LaTeX</translation>
     </message>
     <message>
-        <source>Copy LaTeX</source>
-        <translation>LaTeX kopieren</translation>
+        <source>Softmax</source>
+        <translation type="unfinished">Softmax</translation>
+    </message>
+    <message>
+        <source>Cross-entropy loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bayes’ theorem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write LaTeX; it is typeset as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type \ for a list of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no formula yet. Write one above, choose an example, or put it together from the signs: a click inserts one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,16 +4423,20 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
-    <message>
-        <source>All topics</source>
-        <translation>Alle Themen</translation>
-    </message>
     <message numerus="yes">
         <source>%n symbol(s)</source>
         <translation>
             <numerusform>%n Symbol</numerusform>
             <numerusform>%n Symbole</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the shown symbol&apos;s command to the scratch list</source>
+        <translation>Befehl des gezeigten Symbols auf die Merkliste setzen</translation>
+    </message>
+    <message>
+        <source>No symbol matches. Try its name, another name, a LaTeX command such as \nabla, the sign itself, or its code point.</source>
+        <translation>Kein Symbol passt. Suchen lässt sich nach Namen, anderen Namen, einem LaTeX-Befehl wie \nabla, dem Zeichen selbst oder seinem Codepunkt.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4616,64 @@
     </message>
 </context>
 <context>
+    <name>gui::ScratchModel</name>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ScratchPane</name>
+    <message>
+        <source>%1 is in the scratch list already</source>
+        <translation>%1 steht schon auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>Added %1 to the scratch list</source>
+        <translation>%1 auf die Merkliste gesetzt</translation>
+    </message>
+    <message>
+        <source>Removed %1; Ctrl+Z in the list brings it back</source>
+        <translation>%1 entfernt; Strg+Z in der Liste holt es zurück</translation>
+    </message>
+    <message>
+        <source>Emptied the scratch list; Ctrl+Z in the list brings it back</source>
+        <translation>Merkliste geleert; Strg+Z in der Liste holt alles zurück</translation>
+    </message>
+    <message>
+        <source>Scratch list (%1)</source>
+        <translation>Merkliste (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all commands</source>
+        <translation>Alle Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gui::Settings</name>
     <message>
         <source>The settings in %1 could not be read; delete the file to start with new ones.</source>
@@ -3360,6 +4795,66 @@
     </message>
 </context>
 <context>
+    <name>gui::SymbolCopier</name>
+    <message>
+        <source>It has no form for %1: copied %2</source>
+        <translation>Keine Schreibweise für %1 vorhanden: %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Copied “%1” as %2</source>
+        <translation>„%1“ als %2 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>%n Befehl kopiert</numerusform>
+            <numerusform>%n Befehle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied %1 with %2</source>
+        <translation>%1 mit %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1, which needs %2</source>
+        <translation>%1 kopiert; dazu gehört %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>With \usepackage line</source>
+        <translation>Mit \usepackage-Zeile</translation>
+    </message>
+    <message>
+        <source>Add to the scratch list</source>
+        <translation>Auf die Merkliste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SymbolPalette</name>
+    <message>
+        <source>Signs to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gns of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SymbolTiles</name>
+    <message>
+        <source>Copy the chosen symbol</source>
+        <translation>Das gewählte Symbol kopieren</translation>
+    </message>
+</context>
+<context>
     <name>gui::SymbolView</name>
     <message>
         <source>Choose a symbol, or search for one: by a name, by another name that people use, by its LaTeX command, by the sign itself or by its code point.</source>
@@ -3386,46 +4881,6 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>package %1</source>
-        <translation>Paket %1</translation>
-    </message>
-    <message>
-        <source>in text</source>
-        <translation>im Textmodus</translation>
-    </message>
-    <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
-    </message>
-    <message>
-        <source>Character</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>Code point</source>
-        <translation>Codepunkt</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Typst</source>
-        <translation>Typst</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy %1 %2</source>
-        <translation>%1 %2 kopieren</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>%1 kopiert</translation>
-    </message>
-    <message>
         <source>Not to be confused with</source>
         <translation>Nicht zu verwechseln mit</translation>
     </message>
@@ -3445,6 +4900,10 @@
         <source>How others write it</source>
         <translation>Wer es wie schreibt</translation>
     </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Seit: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableSectionView</name>
@@ -3455,6 +4914,84 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TopicList</name>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Every symbol that is explained</source>
+        <translation>Alle erklärten Symbole</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>The symbols that you keep with Ctrl+D</source>
+        <translation>Die mit Strg+D aufbewahrten Symbole</translation>
+    </message>
+    <message>
+        <source>Recently copied</source>
+        <translation>Zuletzt kopiert</translation>
+    </message>
+    <message>
+        <source>The symbols that you copied, the last one first</source>
+        <translation>Die kopierten Symbole, das letzte zuerst</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Ctrl+D, or the star in the tool bar, keeps the symbol that is shown.</source>
+        <translation>Noch keine Favoriten. Strg+D oder der Stern in der Werkzeugleiste bewahrt das gezeigte Symbol auf.</translation>
+    </message>
+    <message>
+        <source>Nothing copied yet. A double-click on a symbol, or Enter, copies it; then it stands here.</source>
+        <translation>Noch nichts kopiert. Ein Doppelklick auf ein Symbol oder die Eingabetaste kopiert es; dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>This topic has no symbols.</source>
+        <translation>Dieses Thema hat keine Symbole.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WritingView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>%1 %2 kopieren</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Add %1 to the scratch list</source>
+        <translation>%1 auf die Merkliste setzen</translation>
+    </message>
+    <message>
+        <source>in text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>Code point</source>
+        <translation>Codepunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Double-click and Enter copy</source>
+        <translation>&amp;Doppelklick und Eingabetaste kopieren</translation>
+    </message>
+    <message>
+        <source>With \&amp;usepackage line</source>
+        <translation>Mit \&amp;usepackage-Zeile</translation>
     </message>
 </context>
 </TS>
