@@ -25,16 +25,27 @@ QRectF extent(const Formula &formula)
     return box | formula.boundingRect();
 }
 
+double fittingEm(const QRectF &all, double emSize)
+{
+    const double longest = std::max({all.width(), all.height(), 1.0 / emSize});
+    return std::min(emSize, largestSide / longest);
+}
+
 } // namespace
+
+QSize imageSize(const Formula &formula, double emSize)
+{
+    const QRectF all = extent(formula);
+    const double em = fittingEm(all, emSize);
+    return {std::max(1, static_cast<int>(std::ceil(all.width() * em))),
+            std::max(1, static_cast<int>(std::ceil(all.height() * em)))};
+}
 
 QImage toImage(const Formula &formula, double emSize, const QColor &ink, const QColor &paper)
 {
     const QRectF all = extent(formula);
-    const double longest = std::max({all.width(), all.height(), 1.0 / emSize});
-    const double em = std::min(emSize, largestSide / longest);
-    const QSize size(std::max(1, static_cast<int>(std::ceil(all.width() * em))),
-                     std::max(1, static_cast<int>(std::ceil(all.height() * em))));
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    const double em = fittingEm(all, emSize);
+    QImage image(imageSize(formula, emSize), QImage::Format_ARGB32_Premultiplied);
     image.fill(paper);
     QPainter painter(&image);
     paint(painter, formula, -all.topLeft() * em, em, ink);

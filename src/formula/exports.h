@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 
 class QColor;
 
@@ -12,6 +13,9 @@ namespace formula {
 /// A document of its own: outlines, no fonts but for characters that the formula font lacks; in the colour of the text
 /// around it (currentColor), black where there is none. One em is emSize pixels. Needs no QGuiApplication.
 QByteArray toSvg(const Formula &formula, double emSize = 16.0);
+
+/// The pixels of the picture that toImage() makes.
+QSize imageSize(const Formula &formula, double emSize);
 
 /// A picture of what is inked and of the formula's box. emSize: pixels an em, > 0; smaller where a side of the picture
 /// would exceed 16,384 pixels.

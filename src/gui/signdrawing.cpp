@@ -11,7 +11,9 @@ namespace gui {
 
 void drawSign(QPainter &painter, const QString &latex, const QRectF &box, double emSize, const QColor &colour)
 {
-    const auto sign = latex.isEmpty() ? std::nullopt : formula::shipped(latex, true);
+    auto sign = latex.isEmpty() ? std::nullopt : formula::shipped(latex, true);
+    if (!sign && !latex.isEmpty())
+        sign = formula::shipped(latex, false); // the signs of the reference ship in text style only
     if (!sign)
         return;
     const double height = sign->height() + sign->depth();

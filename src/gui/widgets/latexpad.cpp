@@ -1,59 +1,160 @@
 #include "gui/widgets/latexpad.h"
 
-#include "formula/typesetter.h"
+#include "gui/exportdialog.h"
+#include "gui/theme.h"
 #include "gui/views/formulaview.h"
+#include "gui/widgets/latexeditor.h"
+#include "gui/widgets/symbolpalette.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace gui {
+
+namespace {
+
+struct Example
+{
+    const char *name;
+    const char *latex;
+};
+
+constexpr std::array examples = {
+    Example{QT_TRANSLATE_NOOP("gui::LatexPad", "Softmax"),
+            R"(\operatorname{softmax}(\mathbf{z})_i = \frac{\exp(z_i)}{\sum_{j=1}^{K} \exp(z_j)})"},
+    Example{QT_TRANSLATE_NOOP("gui::LatexPad", "Cross-entropy loss"),
+            R"(\mathcal{L}(\theta) = -\frac{1}{N} \sum_{i=1}^{N} \log p_\theta(y_i \mid \mathbf{x}_i))"},
+    Example{QT_TRANSLATE_NOOP("gui::LatexPad", "Gradient descent"),
+            R"(\theta_{t+1} = \theta_t - \eta\, \nabla_\theta \mathcal{L}(\theta_t))"},
+    Example{QT_TRANSLATE_NOOP("gui::LatexPad", "Bayes’ theorem"),
+            R"(p(\theta \mid \mathcal{D}) = \frac{p(\mathcal{D} \mid \theta)\, p(\theta)}{p(\mathcal{D})})"},
+    Example{QT_TRANSLATE_NOOP("gui::LatexPad", "Attention"),
+            R"(\operatorname{Attention}(\mathbf{Q}, \mathbf{K}, \mathbf{V}) = )"
+            R"(\operatorname{softmax}\left(\frac{\mathbf{Q}\mathbf{K}^\top}{\sqrt{d_k}}\right) \mathbf{V})"},
+};
+
+constexpr int editorLines = 5;
+
+} // namespace
 
 LatexPad::LatexPad(QWidget *parent)
     : QWidget(parent),
       m_hint(new QLabel(this)),
-      m_editor(new QPlainTextEdit(this)),
-      m_formula(new FormulaView(this)),
-      m_copy(new QPushButton(this))
+      m_examples(new QToolButton(this)),
+      m_clear(new QPushButton(this)),
+      m_undo(new QPushButton(this)),
+      m_palette(new SymbolPalette(this)),
+      m_editor(new LatexEditor(this)),
+      m_copy(new QToolButton(this)),
+      m_export(new QPushButton(this)),
+      m_preview(new FormulaView(this)),
+      m_empty(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_layout(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
+    m_hint->setBuddy(m_editor);
+    m_editor->setObjectName(QStringLiteral("latex"));
+    m_clear->setObjectName(QStringLiteral("clear"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_preview->setDisplay(true);
+    m_preview->setKeepsPicture(true);
+    layOut();
+    makeMenus();
+    retranslate();
+    fit();
+    colour();
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &LatexPad::textChanged);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { emit cursorMoved(cursorPosition()); });
+    connect(m_editor, &QPlainTextEdit::undoAvailable, m_undo, &QWidget::setEnabled);
+    connect(m_undo, &QPushButton::clicked, m_editor, &QPlainTextEdit::undo);
+    connect(m_clear, &QPushButton::clicked, this, &LatexPad::clear);
+    connect(m_export, &QPushButton::clicked, this, &LatexPad::exportFormula);
+    connect(m_palette, &SymbolPalette::commandChosen, m_editor, &LatexEditor::insertCommand);
+    connect(m_preview, &FormulaView::shown, this, &LatexPad::showOutcome);
+    m_undo->setEnabled(false);
+    textChanged();
+}
+
+void LatexPad::layOut()
+{
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em, em, em, em);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_editor);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_copy);
-    row->addStretch(1);
-    layout->addLayout(row);
+    m_layout->setContentsMargins(em, em, em, em);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_examples);
+    tools->addWidget(m_clear);
+    tools->addWidget(m_undo);
+    tools->addStretch(1);
+    auto *outcome = new QHBoxLayout;
+    outcome->addWidget(m_copy);
+    outcome->addWidget(m_export);
+    outcome->addStretch(1);
+    m_layout->addWidget(m_hint);
+    m_layout->addLayout(tools);
+    m_layout->addWidget(m_palette);
+    m_layout->addWidget(m_editor);
+    m_layout->addLayout(outcome);
+    m_layout->addWidget(makePreviewArea(), 1);
+    m_layout->addWidget(m_problem);
+    for (QLabel *label : {m_hint, m_empty, m_problem})
+        label->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+QScrollArea *LatexPad::makePreviewArea()
+{
     auto *area = new QScrollArea(this);
-    area->setWidget(m_formula);
+    auto *page = new QWidget(area);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_preview);
+    layout->addStretch(1);
+    page->setAutoFillBackground(false);
+    area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    layout->addWidget(area, 1);
-    m_hint->setWordWrap(true);
-    m_hint->setBuddy(m_editor);
-    m_editor->setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
-    m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setMaximumHeight(em * 6);
-    m_editor->installEventFilter(this);
-    m_formula->setDisplay(true);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &LatexPad::typeset);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
+    return area;
+}
+
+void LatexPad::makeMenus()
+{
+    for (QToolButton *button : {m_examples, m_copy}) {
+        button->setMenu(new QMenu(button));
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    for (const Example &example : examples)
+        connect(m_examples->menu()->addAction(QString()), &QAction::triggered, this, [this, &example] {
+            m_editor->replaceAll(QLatin1String(example.latex));
+            m_editor->setFocus();
+        });
+    connect(m_copy->menu()->addAction(QString()), &QAction::triggered, this, [this] {
         QApplication::clipboard()->setText(latex());
         emit message(tr("Copied"));
     });
-    setLatex(QStringLiteral("\\nabla_\\theta\\, \\mathcal{L}(\\theta) = \\frac{1}{n}\\sum_{i=1}^{n} \\nabla_\\theta\\, "
-                            "\\ell(f_\\theta(x_i), y_i)"));
-    retranslate();
+    for (const ExportFormat format : {ExportFormat::Svg, ExportFormat::Pdf, ExportFormat::Png, ExportFormat::MathMl})
+        connect(m_copy->menu()->addAction(QString()), &QAction::triggered, this, [this, format] { copyAs(format); });
+}
+
+void LatexPad::setLibrary(const content::Library &library)
+{
+    m_editor->setLibrary(&library);
+    m_palette->setLibrary(library);
 }
 
 QString LatexPad::latex() const
@@ -66,35 +167,169 @@ void LatexPad::setLatex(const QString &latex)
     m_editor->setPlainText(latex);
 }
 
-void LatexPad::typeset()
+QVariantMap LatexPad::state() const
 {
-    m_formula->setLatex(latex().trimmed());
-    m_copy->setEnabled(!latex().trimmed().isEmpty());
+    return {{QStringLiteral("latex"), latex()},
+            {QStringLiteral("topic"), m_palette->topic()},
+            {QStringLiteral("export"), m_options.state()}};
 }
 
-// The engine takes most of a second to load; it does so while the first letters are typed.
-bool LatexPad::eventFilter(QObject *watched, QEvent *event)
+void LatexPad::restore(const QVariantMap &state)
 {
-    if (watched == m_editor && event->type() == QEvent::FocusIn)
-        formula::Typesetter::instance().warmUp();
-    return QWidget::eventFilter(watched, event);
+    setLatex(state.value(QStringLiteral("latex")).toString());
+    m_palette->setTopic(state.value(QStringLiteral("topic")).toString());
+    m_options = ExportOptions::fromState(state.value(QStringLiteral("export")).toMap());
+}
+
+int LatexPad::cursorPosition() const
+{
+    return m_editor->textCursor().position();
+}
+
+void LatexPad::selectSpan(qsizetype start, qsizetype end)
+{
+    m_editor->selectSpan(start, end);
+}
+
+void LatexPad::markSpan(qsizetype start, qsizetype end)
+{
+    m_editor->markSpan(start, end);
+}
+
+void LatexPad::addBelow(QWidget *widget)
+{
+    m_layout->addWidget(widget, 2);
+}
+
+void LatexPad::textChanged()
+{
+    const bool isEmpty = latex().trimmed().isEmpty();
+    m_isTypeset = false;
+    m_clear->setEnabled(!latex().isEmpty());
+    m_copy->setEnabled(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_preview->setVisible(!isEmpty);
+    if (isVisible())
+        typeset();
+    emit latexChanged(latex());
+}
+
+// White space before the formula stays, so that the places of what is shown are those of the text.
+void LatexPad::typeset()
+{
+    QString text = latex();
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    m_isTypeset = true;
+    m_preview->setLatex(text);
+    if (text.isEmpty())
+        showOutcome();
+}
+
+bool LatexPad::hasFormula() const
+{
+    return m_preview->formula() && !m_preview->error();
+}
+
+void LatexPad::showOutcome()
+{
+    const std::optional<core::Error> &error = m_preview->error();
+    const QString sentence = m_preview->errorSentence();
+    m_problem->setText(sentence);
+    m_editor->setAccessibleDescription(sentence);
+    if (error && error->position)
+        m_editor->showMistake(*error->position, sentence);
+    else
+        m_editor->clearMistake();
+    m_export->setEnabled(hasFormula());
+    const QList<QAction *> copies = m_copy->menu()->actions();
+    for (qsizetype i = 1; i < copies.size(); ++i) // the first copies the LaTeX, good or bad
+        copies[i]->setEnabled(hasFormula());
+}
+
+void LatexPad::clear()
+{
+    m_editor->replaceAll(QString());
+    m_editor->setFocus();
+    emit message(tr("Cleared; Undo brings it back"));
+}
+
+void LatexPad::copyAs(ExportFormat format)
+{
+    if (!hasFormula())
+        return;
+    ExportOptions options = m_options;
+    options.format = format;
+    QApplication::clipboard()->setMimeData(exportedMimeData(*m_preview->formula(), options));
+    emit message(tr("Copied as %1").arg(formatName(format)));
+}
+
+void LatexPad::exportFormula()
+{
+    if (!hasFormula())
+        return;
+    auto *dialog = new ExportDialog(*m_preview->formula(), m_options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::message, this, &LatexPad::message);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_options = dialog->options(); });
+    dialog->open();
+}
+
+void LatexPad::fit()
+{
+    const QFontMetrics metrics(m_editor->font());
+    m_editor->setFixedHeight(editorLines * metrics.lineSpacing() + metrics.height());
+    m_problem->setMinimumHeight(fontMetrics().height()); // so that what is below does not jump at every letter
+    const int em = fontMetrics().height();
+    m_layout->setContentsMargins(em, em / 2, em, em / 2);
+}
+
+void LatexPad::colour()
+{
+    QPalette error = QApplication::palette();
+    error.setColor(QPalette::WindowText, themeColours().error);
+    m_problem->setPalette(error);
 }
 
 void LatexPad::retranslate()
 {
-    m_hint->setText(
-        tr("Write LaTeX; it is typeset as you type. Right-click the formula to copy it as SVG, PNG or MathML."));
+    m_hint->setText(tr("Write LaTeX; it is typeset as you type."));
     m_editor->setAccessibleName(tr("LaTeX"));
-    m_copy->setText(tr("Copy LaTeX"));
+    m_editor->setPlaceholderText(tr("Type \\ for a list of commands"));
+    m_examples->setText(tr("Examples"));
+    m_clear->setText(tr("Clear"));
+    m_undo->setText(tr("Undo"));
+    m_copy->setText(tr("Copy"));
+    m_export->setText(tr("Export…"));
+    m_empty->setText(tr("There is no formula yet. Write one above, choose an example, or put it together from the "
+                        "signs: a click inserts one."));
+    const QList<QAction *> names = m_examples->menu()->actions();
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        names[static_cast<qsizetype>(i)]->setText(tr(examples[i].name));
+    const QList<QAction *> copies = m_copy->menu()->actions();
+    copies.first()->setText(tr("LaTeX"));
+    for (qsizetype i = 1; i < copies.size(); ++i)
+        copies[i]->setText(formatName(static_cast<ExportFormat>(i - 1)));
+}
+
+void LatexPad::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isTypeset)
+        typeset();
 }
 
 void LatexPad::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        m_editor->setMaximumHeight(fontMetrics().height() * 6);
+        showOutcome();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
+    } else if (event->type() == QEvent::PaletteChange) {
+        colour();
+    }
 }
 
 } // namespace gui
