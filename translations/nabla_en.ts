@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gui::SymbolCopier</name>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>Copied %n command</numerusform>
+            <numerusform>Copied %n commands</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,46 +2,78 @@
 
 #include "ui_notationpage.h"
 
-#include "gui/symboldelegate.h"
+#include "gui/symbolcopier.h"
 #include "gui/workspace.h"
 
+#include <QAction>
 #include <QEvent>
-#include <QScrollBar>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace gui {
+
+namespace {
+
+constexpr int copiedShown = 60;
+
+QStringList symbolIds(const QList<content::Place> &places)
+{
+    QStringList ids;
+    for (const content::Place &place : places)
+        if (place.page == u"notation")
+            ids << place.item;
+    return ids;
+}
+
+} // namespace
 
 NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
     : PageWidget(parent),
       m_workspace(workspace),
       m_ui(std::make_unique<Ui::NotationPage>()),
       m_model(new SymbolModel({{tr("Name"), [](const content::Symbol &symbol) { return symbol.name; }}}, this)),
-      m_filter(new SymbolFilter(this))
+      m_filter(new SymbolFilter(this)),
+      m_copier(new SymbolCopier(workspace, this)),
+      m_putAside(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 1);
     m_ui->nothing->hide();
-    m_ui->topics->setFrameShape(QFrame::NoFrame);
     m_filter->setSourceModel(m_model);
     m_ui->symbols->setModel(m_filter);
-    m_ui->symbols->setItemDelegate(new SymbolDelegate(this));
+    m_ui->scratch->setUp(workspace, *m_copier);
+    m_ui->details->setCopier(*m_copier);
+    m_putAside->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_putAside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_putAside->setText(tr("Add the shown symbol's command to the scratch list"));
+    addAction(m_putAside);
     load();
+    connectParts();
+}
 
-    connect(m_ui->topics, &QListWidget::currentRowChanged, this, [this] {
+NotationPage::~NotationPage() = default;
+
+void NotationPage::connectParts()
+{
+    connect(m_ui->topics, &TopicList::chosen, this, [this] {
         m_ui->search->clear();
         applyFilter();
     });
     connect(m_ui->search, &QLineEdit::textChanged, this, &NotationPage::applyFilter);
     connect(m_ui->symbols->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotationPage::showCurrent);
+    connect(m_ui->symbols, &SymbolTiles::copyRequested, this, &NotationPage::copyCurrent);
+    connect(m_ui->symbols, &SymbolTiles::menuRequested, this, &NotationPage::showMenu);
+    connect(m_putAside, &QAction::triggered, this, &NotationPage::putCurrentAside);
+    connect(m_copier, &SymbolCopier::putAsideRequested, m_ui->scratch, &ScratchPane::add);
+    connect(m_copier, &SymbolCopier::message, this, &PageWidget::message);
+    connect(m_ui->scratch, &ScratchPane::message, this, &PageWidget::message);
     connect(m_ui->details, &SymbolView::placeRequested, this, &PageWidget::placeRequested);
-    connect(m_ui->details, &SymbolView::message, this, &PageWidget::message);
     connect(m_ui->pad, &LatexPad::message, this, &PageWidget::message);
-    connect(&workspace, &Workspace::libraryChanged, this, &NotationPage::load);
+    connect(&m_workspace, &Workspace::libraryChanged, this, &NotationPage::load);
+    connect(&m_workspace.records(), &content::Records::favouritesChanged, this, &NotationPage::favouritesChanged);
 }
-
-NotationPage::~NotationPage() = default;
 
 void NotationPage::load()
 {
@@ -49,7 +81,7 @@ void NotationPage::load()
         const QSignalBlocker blocker(m_ui->symbols->selectionModel());
         m_model->setRecords(m_workspace.library().symbols);
     }
-    fillTopics();
+    m_ui->topics->fill(m_workspace.library().notationTopics);
     applyFilter();
     showDetails();
 }
@@ -62,62 +94,46 @@ void NotationPage::showDetails()
         m_ui->details->showNothing();
 }
 
-void NotationPage::fillTopics()
-{
-    const QSignalBlocker blocker(m_ui->topics);
-    const int kept = std::max(0, m_ui->topics->currentRow());
-    m_ui->topics->clear();
-    m_ui->topics->addItem(tr("All topics"));
-    for (const content::Topic &topic : m_workspace.library().notationTopics) {
-        auto *entry = new QListWidgetItem(topic.title, m_ui->topics);
-        entry->setData(Qt::UserRole, topic.id);
-        entry->setToolTip(topic.summary);
-    }
-    m_ui->topics->setCurrentRow(std::min(kept, m_ui->topics->count() - 1));
-    fitTopics();
-}
-
-void NotationPage::fitTopics()
-{
-    const int line = fontMetrics().height();
-    for (int i = 0; i < m_ui->topics->count(); ++i)
-        m_ui->topics->item(i)->setSizeHint({0, line * 7 / 4});
-    int widest = 0;
-    for (int i = 0; i < m_ui->topics->count(); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_ui->topics->item(i)->text()));
-    m_ui->topics->setMinimumWidth(line * 8);
-    m_ui->topics->setMaximumWidth(widest + 6 * line);
-    fitTiles();
-}
-
-// A tile is laid out by the view's font, and the view keeps the sizes it once asked for.
-void NotationPage::fitTiles()
-{
-    const int line = fontMetrics().height();
-    m_ui->symbols->setGridSize({line * 17 / 2, line * 13 / 2});
-    m_ui->symbols->setMinimumWidth(line * 17 / 2 + m_ui->symbols->verticalScrollBar()->sizeHint().width() + line);
-}
-
 void NotationPage::applyFilter()
 {
     const QString query = m_ui->search->text().trimmed();
+    const QString topic = m_ui->topics->topic();
     {
         const QSignalBlocker blocker(m_ui->symbols->selectionModel());
-        if (query.isEmpty()) {
-            const QListWidgetItem *topic = m_ui->topics->currentItem();
-            m_filter->showTopic(topic ? topic->data(Qt::UserRole).toString() : QString());
-        } else {
+        if (!query.isEmpty()) {
             QStringList found;
             const content::SearchIndex &index = m_workspace.searchIndex();
             for (const content::SearchHit &hit : index.search(query, m_model->rowCount(), {content::EntryKind::Symbol}))
                 found << index.entries()[hit.row].place.item;
             m_filter->showFound(found);
+        } else if (topic == TopicList::favourites) {
+            m_filter->showFound(symbolIds(m_workspace.records().favourites()));
+        } else if (topic == TopicList::copied) {
+            m_filter->showFound(symbolIds(m_workspace.records().copied(copiedShown)));
+        } else {
+            m_filter->showTopic(topic);
         }
         m_ui->symbols->setCurrentIndex(m_filter->indexOf(m_item));
     }
+    const bool any = m_filter->rowCount() > 0;
     m_ui->count->setText(tr("%n symbol(s)", nullptr, m_filter->rowCount()));
-    m_ui->symbols->setVisible(m_filter->rowCount() > 0);
-    m_ui->nothing->setVisible(m_filter->rowCount() == 0);
+    m_ui->symbols->setVisible(any);
+    m_ui->nothing->setText(emptySentence());
+    m_ui->nothing->setVisible(!any);
+}
+
+QString NotationPage::emptySentence() const
+{
+    if (m_ui->search->text().trimmed().isEmpty())
+        return m_ui->topics->emptySentence();
+    return tr("No symbol matches. Try its name, another name, a LaTeX command such as \\nabla, the sign itself, or its "
+              "code point.");
+}
+
+void NotationPage::favouritesChanged()
+{
+    if (m_ui->topics->topic() == TopicList::favourites)
+        applyFilter();
 }
 
 void NotationPage::showCurrent()
@@ -160,9 +176,8 @@ void NotationPage::showItem(const QString &item)
     m_item = item;
     m_ui->tabs->setCurrentWidget(m_ui->details);
     m_ui->details->show(*symbol, m_workspace.library());
-    if (!m_filter->indexOf(item).isValid()) {
+    if (!m_filter->indexOf(item).isValid())
         chooseTopic(symbol->topic);
-    }
     m_ui->symbols->setCurrentIndex(m_filter->indexOf(item));
     m_ui->symbols->scrollTo(m_ui->symbols->currentIndex());
 }
@@ -170,27 +185,51 @@ void NotationPage::showItem(const QString &item)
 void NotationPage::chooseTopic(const QString &topic)
 {
     m_ui->search->clear();
-    for (int row = 0; row < m_ui->topics->count(); ++row)
-        if (m_ui->topics->item(row)->data(Qt::UserRole) == topic)
-            m_ui->topics->setCurrentRow(row);
+    m_ui->topics->choose(topic);
+}
+
+void NotationPage::copyCurrent()
+{
+    if (const content::Symbol *symbol = m_filter->symbol(m_ui->symbols->currentIndex()))
+        m_copier->copyDefault(writingOf(*symbol));
+}
+
+void NotationPage::putCurrentAside()
+{
+    const content::Symbol *symbol = m_workspace.library().symbol(m_item);
+    if (symbol && !symbol->latex.isEmpty())
+        m_copier->putAside(writingOf(*symbol), symbol->latex.constFirst());
+}
+
+void NotationPage::showMenu(QPoint position)
+{
+    const content::Symbol *symbol = m_filter->symbol(m_ui->symbols->currentIndex());
+    if (!symbol)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_copier->fillMenu(*menu, writingOf(*symbol));
+    menu->popup(position);
 }
 
 QVariantMap NotationPage::state() const
 {
-    return {{QStringLiteral("topic"), m_ui->topics->currentRow()},
+    return {{QStringLiteral("topic"), m_ui->topics->topic()},
             {QStringLiteral("search"), m_ui->search->text()},
             {QStringLiteral("tab"), m_ui->tabs->currentIndex()},
             {QStringLiteral("latex"), m_ui->pad->latex()},
+            {QStringLiteral("scratch"), m_ui->scratch->isOpen()},
             {QStringLiteral("splitter"), m_ui->splitter->saveState()}};
 }
 
 void NotationPage::restore(const QVariantMap &state)
 {
-    m_ui->topics->setCurrentRow(std::clamp(state.value(QStringLiteral("topic")).toInt(), 0, m_ui->topics->count() - 1));
+    m_ui->topics->choose(state.value(QStringLiteral("topic")).toString());
     m_ui->search->setText(state.value(QStringLiteral("search")).toString());
     m_ui->tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == 1 ? 1 : 0);
     if (const QString latex = state.value(QStringLiteral("latex")).toString(); !latex.isEmpty())
         m_ui->pad->setLatex(latex);
+    m_ui->scratch->setOpen(state.value(QStringLiteral("scratch")).toBool());
     m_placed = m_ui->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
 }
 
@@ -199,9 +238,11 @@ void NotationPage::changeEvent(QEvent *event)
     PageWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillTopics();
+        m_putAside->setText(tr("Add the shown symbol's command to the scratch list"));
+        m_ui->topics->fill(m_workspace.library().notationTopics);
+        applyFilter();
     } else if (event->type() == QEvent::FontChange) {
-        fitTopics();
+        m_ui->topics->fit();
         showDetails(); // its formulas are set in sizes of their own
     }
 }

@@ -5,12 +5,15 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class NotationPage;
 }
 
 namespace gui {
 
+class SymbolCopier;
 class Workspace;
 
 /// The notation guide: topics at the left, their symbols as tiles, one symbol's page at the right, and beside it a
@@ -34,18 +37,23 @@ protected:
 
 private:
     void load();
-    void fillTopics();
+    void connectParts();
     void applyFilter();
+    QString emptySentence() const;
     void showCurrent();
     void showDetails();
+    void copyCurrent();
+    void putCurrentAside();
+    void showMenu(QPoint position);
     void chooseTopic(const QString &topic);
-    void fitTopics();
-    void fitTiles();
+    void favouritesChanged();
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::NotationPage> m_ui;
     SymbolModel *m_model;
     SymbolFilter *m_filter;
+    SymbolCopier *m_copier;
+    QAction *m_putAside;
     QString m_item;
     bool m_placed = false;
 };

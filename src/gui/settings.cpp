@@ -13,6 +13,8 @@ const QString themeKey = QStringLiteral("theme");
 const QString textSizeKey = QStringLiteral("textSize");
 const QString languageKey = QStringLiteral("language");
 const QString digitsKey = QStringLiteral("digits");
+const QString copyFormatKey = QStringLiteral("copyFormat");
+const QString copyPackageKey = QStringLiteral("copyPackage");
 const QString placeKey = QStringLiteral("session/place");
 const QString geometryKey = QStringLiteral("session/geometry");
 const QString pagesKey = QStringLiteral("session/page-");
@@ -65,6 +67,32 @@ void Settings::setDigits(int digits)
 {
     m_store.setValue(digitsKey, digits);
     emit digitsChanged(digits);
+}
+
+QString Settings::copyFormat() const
+{
+    return m_store.value(copyFormatKey).toString();
+}
+
+void Settings::setCopyFormat(const QString &format)
+{
+    if (format == copyFormat())
+        return;
+    m_store.setValue(copyFormatKey, format);
+    emit copyingChanged();
+}
+
+bool Settings::copiesPackage() const
+{
+    return m_store.value(copyPackageKey, false).toBool();
+}
+
+void Settings::setCopiesPackage(bool copies)
+{
+    if (copies == copiesPackage())
+        return;
+    m_store.setValue(copyPackageKey, copies);
+    emit copyingChanged();
 }
 
 QString Settings::lastPlace() const

@@ -34,6 +34,13 @@ public:
     int digits() const;
     void setDigits(int digits);
 
+    /// What a double-click on a sign copies, as an id of symbolcopy.h; empty where nothing was chosen.
+    QString copyFormat() const;
+    void setCopyFormat(const QString &format);
+    /// Whether a command is copied together with the \usepackage line that it needs.
+    bool copiesPackage() const;
+    void setCopiesPackage(bool copies);
+
     QString lastPlace() const;
     void setLastPlace(const QString &place);
 
@@ -48,6 +55,8 @@ public:
 
 signals:
     void digitsChanged(int digits);
+    /// What a double-click copies, or whether with a \usepackage line.
+    void copyingChanged();
 
 private:
     QSettings m_store;

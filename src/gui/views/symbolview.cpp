@@ -2,13 +2,11 @@
 
 #include "gui/labels.h"
 #include "gui/views/formulaview.h"
+#include "gui/views/writingview.h"
 #include "gui/widgets/heading.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -46,6 +44,11 @@ QVBoxLayout *SymbolView::startPage()
     m_page->setContentsMargins(em, em, em, em);
     m_page->setSpacing(em / 2);
     return m_page;
+}
+
+void SymbolView::setCopier(SymbolCopier &copier)
+{
+    m_copier = &copier;
 }
 
 void SymbolView::show(const content::Symbol &symbol, const content::Library &library)
@@ -89,50 +92,15 @@ void SymbolView::addMeanings(const content::Symbol &symbol)
         addText(QStringLiteral("<b>%1.</b> %2").arg(meaning.context.toHtmlEscaped(), meaning.meaning.toHtmlEscaped()));
         addFormula(meaning.exampleLatex, meaning.readAloud, 1.15);
         addText(QStringLiteral("<i>%1</i>").arg(tr("“%1”").arg(meaning.readAloud.toHtmlEscaped())));
+        if (!meaning.since.isEmpty())
+            addText(tr("Since: %1").arg(meaning.since.toHtmlEscaped()));
     }
 }
 
 void SymbolView::addWriting(const content::Symbol &symbol)
 {
     addHeading(tr("How to write it"));
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(2, 1);
-    m_page->addLayout(grid);
-    for (const content::LatexCommand &latex : symbol.latex) {
-        const QString package = latex.package.isEmpty() ? QString() : tr("package %1").arg(latex.package);
-        const QString mode = latex.mode == u"text" ? tr("in text") : QString();
-        addWritingRow(*grid, tr("LaTeX"), latex.command,
-                      package.isEmpty() || mode.isEmpty() ? package + mode : package + QStringLiteral(", ") + mode);
-    }
-    if (!symbol.character.isEmpty()) {
-        addWritingRow(*grid, tr("Character"), symbol.character);
-        addWritingRow(*grid, tr("Code point"), symbol.codePoints());
-    }
-    if (!symbol.html.isEmpty())
-        addWritingRow(*grid, tr("HTML"), symbol.html);
-    if (!symbol.typst.isEmpty())
-        addWritingRow(*grid, tr("Typst"), symbol.typst);
-}
-
-void SymbolView::addWritingRow(QGridLayout &grid, const QString &name, const QString &text, const QString &note)
-{
-    const int row = grid.rowCount();
-    QWidget *page = m_page->parentWidget();
-    auto *title = new QLabel(name, page);
-    auto *value = new QLabel(text, page);
-    value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *remark = new QLabel(note, page);
-    auto *copy = new QPushButton(tr("Copy"), page);
-    copy->setAccessibleName(tr("Copy %1 %2").arg(name, text));
-    connect(copy, &QPushButton::clicked, this, [this, text] {
-        QApplication::clipboard()->setText(text);
-        emit message(tr("Copied %1").arg(text));
-    });
-    grid.addWidget(title, row, 0);
-    grid.addWidget(value, row, 1);
-    grid.addWidget(remark, row, 2);
-    grid.addWidget(copy, row, 3);
+    m_page->addWidget(new WritingView(writingOf(symbol), *m_copier, m_page->parentWidget()));
 }
 
 void SymbolView::addLookAlikes(const content::Symbol &symbol, const content::Library &library)

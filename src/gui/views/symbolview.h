@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace gui {
+
+class SymbolCopier;
 
 /// One symbol's page: the sign large, what it is called and how it is read, what it means where, how it is written,
 /// what it is confused with, and what else belongs to it.
@@ -21,20 +22,20 @@ class SymbolView : public QWidget
 public:
     explicit SymbolView(QWidget *parent = nullptr);
 
+    /// With what its signs are copied; before the first show(), and outlives the view.
+    void setCopier(SymbolCopier &copier);
     void show(const content::Symbol &symbol, const content::Library &library);
     /// What to do while none is chosen.
     void showNothing();
 
 signals:
     void placeRequested(const content::Place &place);
-    void message(const QString &text);
 
 private:
     QVBoxLayout *startPage();
     void addHead(const content::Symbol &symbol);
     void addMeanings(const content::Symbol &symbol);
     void addWriting(const content::Symbol &symbol);
-    void addWritingRow(QGridLayout &grid, const QString &name, const QString &text, const QString &note = {});
     void addLookAlikes(const content::Symbol &symbol, const content::Library &library);
     void addVariants(const content::Symbol &symbol);
     void addLinks(const content::Symbol &symbol, const content::Library &library);
@@ -44,6 +45,7 @@ private:
     void addFormula(const QString &latex, const QString &reading, double scale);
     void follow(const QString &link);
 
+    SymbolCopier *m_copier = nullptr;
     QScrollArea *m_area;
     QVBoxLayout *m_page = nullptr;
 };
