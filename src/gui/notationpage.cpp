@@ -82,6 +82,7 @@ void NotationPage::load()
         m_model->setRecords(m_workspace.library().symbols);
     }
     m_ui->topics->fill(m_workspace.library().notationTopics);
+    m_ui->pad->setLibrary(m_workspace.library());
     applyFilter();
     showDetails();
 }
@@ -217,7 +218,7 @@ QVariantMap NotationPage::state() const
     return {{QStringLiteral("topic"), m_ui->topics->topic()},
             {QStringLiteral("search"), m_ui->search->text()},
             {QStringLiteral("tab"), m_ui->tabs->currentIndex()},
-            {QStringLiteral("latex"), m_ui->pad->latex()},
+            {QStringLiteral("pad"), m_ui->pad->state()},
             {QStringLiteral("scratch"), m_ui->scratch->isOpen()},
             {QStringLiteral("splitter"), m_ui->splitter->saveState()}};
 }
@@ -227,8 +228,7 @@ void NotationPage::restore(const QVariantMap &state)
     m_ui->topics->choose(state.value(QStringLiteral("topic")).toString());
     m_ui->search->setText(state.value(QStringLiteral("search")).toString());
     m_ui->tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == 1 ? 1 : 0);
-    if (const QString latex = state.value(QStringLiteral("latex")).toString(); !latex.isEmpty())
-        m_ui->pad->setLatex(latex);
+    m_ui->pad->restore(state.value(QStringLiteral("pad")).toMap());
     m_ui->scratch->setOpen(state.value(QStringLiteral("scratch")).toBool());
     m_placed = m_ui->splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
 }
