@@ -10,7 +10,6 @@
 
 using calculators::DistributionQuery;
 using calculators::DistributionRequest;
-using calculators::Report;
 using core::ErrorKind;
 using core::Object;
 using core::Value;
@@ -43,27 +42,6 @@ double real(const core::Result<Object> &answer, const char *name = "value")
     return answer ? core::number(*core::member(*answer, name)) : std::nan("");
 }
 
-template <class Section>
-std::vector<const Section *> sections(const Report &report)
-{
-    std::vector<const Section *> result;
-    for (const calculators::Section &section : report.sections)
-        if (const auto *found = std::get_if<Section>(&section))
-            result.push_back(found);
-    return result;
-}
-
-bool warns(const Report &report)
-{
-    const auto paragraphs = sections<calculators::Paragraph>(report);
-    return std::any_of(paragraphs.begin(), paragraphs.end(), [](const auto *paragraph) { return paragraph->warning; });
-}
-
-core::Run stopped()
-{
-    return {[] { return true; }, {}};
-}
-
 } // namespace
 
 class TestDistribution : public QObject
@@ -82,14 +60,6 @@ private slots:
     void outcomeOfEachQuery();
     void complementKeepsItsDigits();
     void requestErrors();
-    void everyReportIsWhole_data();
-    void everyReportIsWhole();
-    void plotsFollowTheQuery();
-    void plotsOfExtremesStayFinite_data();
-    void plotsOfExtremesStayFinite();
-    void noPlotWhereDoublesAreTooFew();
-    void reportsWarn();
-    void reportStopsWhenTold();
     void startsAtRoundNumbers();
     void everyDistributionIsDescribed();
 };
@@ -281,132 +251,6 @@ void TestDistribution::requestErrors()
     QCOMPARE(kindAndField({.query = DistributionQuery::Quantile, .probability = 1.5}),
              std::string("domain probability"));
     QVERIFY(!calculators::distributionValues({.distribution = "bell"}));
-}
-
-void TestDistribution::everyReportIsWhole_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<DistributionQuery>("query");
-    for (const numerics::Distribution &distribution : numerics::distributions())
-        for (const auto query : {DistributionQuery::Interval, DistributionQuery::Lower, DistributionQuery::Upper,
-                                 DistributionQuery::Quantile})
-            QTest::addRow("%s %d", distribution.id.c_str(), static_cast<int>(query))
-                << QString::fromStdString(distribution.id) << query;
-}
-
-void TestDistribution::everyReportIsWhole()
-{
-    QFETCH(QString, id);
-    QFETCH(DistributionQuery, query);
-    DistributionRequest request = calculators::startingRequest(*numerics::findDistribution(id.toStdString()));
-    request.query = query;
-    const auto report = calculators::distributionReport(request);
-    QVERIFY(report);
-    const auto plots = sections<calculators::Plot>(*report);
-    QCOMPARE(plots.size(), 2);
-    for (const calculators::Plot *plot : plots) {
-        const calculators::Curve &curve = plot->curves.front();
-        QCOMPARE(curve.x.size(), curve.y.size());
-        QVERIFY(std::is_sorted(curve.x.begin(), curve.x.end()));
-    }
-    QCOMPARE(plots.front()->areas.size(), 1);
-    const std::vector<std::string> shipped = calculators::shippedFormulas();
-    const auto known = [&](const std::string &latex) {
-        return latex.empty() || std::find(shipped.begin(), shipped.end(), latex) != shipped.end();
-    };
-    for (const auto *formula : sections<calculators::Formula>(*report))
-        QVERIFY(!formula->latex.empty() && known(formula->latex));
-    for (const auto *quantities : sections<calculators::Quantities>(*report))
-        for (const calculators::Quantity &quantity : quantities->items)
-            QVERIFY2(known(quantity.latex), quantity.latex.c_str());
-}
-
-void TestDistribution::plotsFollowTheQuery()
-{
-    DistributionRequest request{.from = -1.0, .to = 2.0};
-    const auto handles = [&](DistributionQuery query) {
-        request.query = query;
-        const auto report = calculators::distributionReport(request);
-        std::string names;
-        for (const calculators::Handle &handle : sections<calculators::Plot>(*report).front()->handles)
-            names += handle.input + " ";
-        return names;
-    };
-    QCOMPARE(handles(DistributionQuery::Interval), std::string("from to "));
-    QCOMPARE(handles(DistributionQuery::Lower), std::string("to "));
-    QCOMPARE(handles(DistributionQuery::Upper), std::string("from "));
-    QCOMPARE(handles(DistributionQuery::Quantile), std::string());
-    request = {.from = -infinity, .to = 0.5};
-    const auto report = calculators::distributionReport(request);
-    const calculators::Plot *plot = sections<calculators::Plot>(*report).front();
-    QCOMPARE(plot->handles.size(), 1);
-    QCOMPARE(plot->areas.front().from, plot->curves.front().x.front());
-    QCOMPARE(plot->areas.front().to, 0.5);
-}
-
-void TestDistribution::plotsOfExtremesStayFinite_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QVector<double>>("parameters");
-    QTest::newRow("certain") << "binomial" << QVector<double>{5.0, 1.0};
-    QTest::newRow("rate 0") << "poisson" << QVector<double>{0.0};
-    QTest::newRow("many bars") << "poisson" << QVector<double>{1e6};
-    QTest::newRow("rate beyond whole doubles") << "poisson" << QVector<double>{1e17};
-    QTest::newRow("heavy tails") << "student_t" << QVector<double>{0.05, 0.0, 1.0};
-    QTest::newRow("narrow") << "normal" << QVector<double>{1e10, 1e-10};
-    QTest::newRow("wide") << "normal" << QVector<double>{0.0, 1e308};
-    QTest::newRow("tiny shape") << "gamma" << QVector<double>{1e-5, 1.0};
-    QTest::newRow("spike") << "beta" << QVector<double>{1e8, 1e8};
-    QTest::newRow("two poles") << "beta" << QVector<double>{1e-3, 1e-3};
-}
-
-void TestDistribution::plotsOfExtremesStayFinite()
-{
-    QFETCH(QString, id);
-    QFETCH(QVector<double>, parameters);
-    const auto report = calculators::distributionReport({.distribution = id.toStdString(),
-                                                         .parameters = {parameters.begin(), parameters.end()},
-                                                         .from = 0.0,
-                                                         .to = 1.0});
-    QVERIFY(report);
-    for (const calculators::Plot *plot : sections<calculators::Plot>(*report))
-        for (const calculators::Curve &curve : plot->curves) {
-            QVERIFY(curve.x.size() >= 2 && curve.x.size() < 2000);
-            QVERIFY(curve.x.front() < curve.x.back());
-            for (std::size_t i = 0; i < curve.x.size(); ++i)
-                QVERIFY(std::isfinite(curve.x[i]) && !std::isinf(curve.y[i]));
-        }
-}
-
-void TestDistribution::noPlotWhereDoublesAreTooFew()
-{
-    const auto report = calculators::distributionReport({.distribution = "poisson", .parameters = {1e300}});
-    QVERIFY(report && sections<calculators::Plot>(*report).empty());
-    QVERIFY(sections<calculators::Quantities>(*report).size() == 2);
-}
-
-void TestDistribution::reportsWarn()
-{
-    const auto warned = [](const char *id, std::vector<double> parameters, double from = 0.25, double to = 0.75) {
-        return warns(*calculators::distributionReport(
-            {.distribution = id, .parameters = std::move(parameters), .from = from, .to = to}));
-    };
-    QVERIFY(!warned("normal", {0.0, 1.0}));
-    QVERIFY(!warned("beta", {2.0, 2.0}));
-    QVERIFY(warned("student_t", {1.0, 0.0, 1.0}));
-    QVERIFY(warned("student_t", {2.0, 0.0, 1.0}));
-    QVERIFY(warned("student_t", {4.0, 0.0, 1.0}));
-    QVERIFY(!warned("student_t", {5.0, 0.0, 1.0}));
-    QVERIFY(warned("beta", {0.5, 2.0}));
-    QVERIFY(warned("binomial", {3.0, 0.0}));
-    QVERIFY(warned("gamma", {2.0, 1.0}, -3.0, -2.0));
-}
-
-void TestDistribution::reportStopsWhenTold()
-{
-    const auto report = calculators::distributionReport({}, stopped());
-    QVERIFY(!report);
-    QCOMPARE(report.error().kind, ErrorKind::Cancelled);
 }
 
 void TestDistribution::startsAtRoundNumbers()
