@@ -9,6 +9,8 @@ namespace content {
 
 namespace {
 
+constexpr std::size_t manyRows = 10000;
+
 QString freshConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -37,10 +39,12 @@ FullText::FullText(const std::vector<SearchRow> &rows) : m_connection(freshConne
     m_database.setDatabaseName(QStringLiteral(":memory:"));
     m_database.open();
     QSqlQuery query(m_database);
-    // The rows are folded already, and never asked for their texts or sizes. Lists for beginnings of up
-    // to three letters keep those as fast as words.
+    // The rows are folded already, and never asked for their texts or sizes. Lists for beginnings of up to three
+    // letters keep those as fast as words where there are many rows; for few they only take time to make.
+    const QString lists = rows.size() > manyRows ? QStringLiteral("prefix = '1 2 3', ") : QString();
     query.exec(QStringLiteral("CREATE VIRTUAL TABLE entry USING fts5(names, keywords, body, kind, content = '', "
-                              "columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0')"));
+                              "columnsize = 0, %1tokenize = 'unicode61 remove_diacritics 0')")
+                   .arg(lists));
     m_database.transaction();
     query.prepare(QStringLiteral("INSERT INTO entry (rowid, names, keywords, body, kind) VALUES (?, ?, ?, ?, ?)"));
     for (std::size_t row = 0; row < rows.size(); ++row) {

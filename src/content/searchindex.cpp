@@ -9,6 +9,7 @@
 #include "content/wordlist.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace content {
@@ -41,7 +42,7 @@ std::vector<SearchRow> rowsOf(const QList<SearchEntry> &entries, const NameIndex
         }
         rows.push_back({.names = names.textOf(static_cast<std::uint32_t>(rows.size())),
                         .keywords = joinedSpellings(entry.keywords),
-                        .body = joinedSpellings({entry.body}),
+                        .body = foldedText(entry.body),
                         .kind = static_cast<int>(entry.kind)});
     }
     return rows;
@@ -83,7 +84,6 @@ public:
           names(entries),
           keys(entries),
           rows(rowsOf(entries, names)),
-          texts(rows),
           words(wordsOf(rows, names))
     {
     }
@@ -99,10 +99,17 @@ public:
     NameIndex names;
     KeyIndex keys;
     std::vector<SearchRow> rows;
-    FullText texts;
     WordList words;
 
+    FullText &texts()
+    {
+        if (!m_texts)
+            m_texts = std::make_unique<FullText>(rows);
+        return *m_texts;
+    }
+
 private:
+    std::unique_ptr<FullText> m_texts;
     std::vector<SearchQuery> corrected(const SearchQuery &query) const;
 };
 
@@ -130,7 +137,8 @@ bool SearchIndex::Data::addTexts(const SearchQuery &query, FullText::Where where
 {
     // Those that were found before come again, so that many more are asked for.
     const std::size_t most = hits.limit() + hits.size() + 100;
-    const std::vector<std::uint32_t> found = texts.find(query.terms, where, hits.kinds(), static_cast<qsizetype>(most));
+    const std::vector<std::uint32_t> found =
+        texts().find(query.terms, where, hits.kinds(), static_cast<qsizetype>(most));
     for (const std::uint32_t row : found)
         if (const auto hit = textHit(row, rows[row], query)) {
             const auto isName = [&](const SearchTerm &term) { return names.isName(row, term); };
@@ -255,6 +263,11 @@ SearchIndex::SearchIndex(QList<SearchEntry> entries) : m_data(std::make_unique<D
 }
 
 SearchIndex::~SearchIndex() = default;
+
+void SearchIndex::prepare() const
+{
+    m_data->texts();
+}
 
 const QList<SearchEntry> &SearchIndex::entries() const
 {

@@ -46,7 +46,8 @@ struct SearchHit
 /// Search as one types: exact before prefix before word start before the rest before misspelt ones. Accents and case do
 /// not matter; ae stands for ä too. Every word must be found, the last one may be unfinished, "quoted words" must stand
 /// together. On SQLite's FTS5 in memory; names and exact keys from lists of their own, misspellings by edit distance
-/// only where exact hits are few. Used in the thread that made it.
+/// only where exact hits are few. May be made in any thread and is then used in one: that of its first search, which
+/// makes the database.
 class SearchIndex
 {
 public:
@@ -56,6 +57,8 @@ public:
     SearchIndex &operator=(const SearchIndex &) = delete;
 
     const QList<SearchEntry> &entries() const;
+    /// What the first search would do besides, so that it need not wait.
+    void prepare() const;
     /// Best first; nothing for an empty query. kinds: which to look at; all where empty.
     QList<SearchHit> search(const QString &query, qsizetype limit, const QList<EntryKind> &kinds = {}) const;
     /// The names, or commands for a command, that are spelt most like a query that finds nothing; at most three,

@@ -95,6 +95,20 @@ std::vector<std::string> spellings(const QString &text)
     return result;
 }
 
+std::string foldedText(const QString &text)
+{
+    std::string result = folded(text);
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c < u'\x80' && !isHyphen(c); });
+        if (plain)
+            continue;
+        const std::vector<std::string> all = spellings(word.toString());
+        for (std::size_t i = 1; i < all.size(); ++i)
+            result += '\n' + all[i];
+    }
+    return result;
+}
+
 SearchQuery SearchQuery::fromText(const QString &text)
 {
     SearchQuery query{.typed = text.left(mostCharacters).trimmed()};

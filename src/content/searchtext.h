@@ -15,6 +15,9 @@ std::string folded(const QString &text);
 /// The ways in which people type a text, folded: as it is, with ae for ä and so on, and with hyphens left out.
 std::vector<std::string> spellings(const QString &text);
 
+/// A long text, folded, and after it the other spellings of its words that have any.
+std::string foldedText(const QString &text);
+
 /// One thing that must be found: a word, or the words of a quoted phrase joined by spaces.
 struct SearchTerm
 {

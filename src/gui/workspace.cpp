@@ -47,6 +47,7 @@ void Workspace::setLanguage(const QString &language)
     const QString wanted = language.isEmpty() ? desktopLanguage() : language;
     if (wanted == m_language.current())
         return;
+    takeIndex(); // its making reads the texts of the language
     m_language.set(wanted);
     load();
     emit libraryChanged();
@@ -64,14 +65,28 @@ void Workspace::setTextSize(int percent)
 
 const content::SearchIndex &Workspace::searchIndex()
 {
-    warmUp();
+    takeIndex();
+    if (!m_index)
+        m_index = std::make_unique<content::SearchIndex>(everything(m_library));
     return *m_index;
+}
+
+void Workspace::takeIndex()
+{
+    if (m_making.valid())
+        m_index = m_making.get();
 }
 
 void Workspace::warmUp()
 {
-    if (!m_index)
-        m_index = std::make_unique<content::SearchIndex>(everything(m_library));
+    if (m_index || m_making.valid())
+        return;
+    m_making = std::async(std::launch::async, [this, library = m_library] {
+        auto index = std::make_unique<content::SearchIndex>(everything(library));
+        QMetaObject::invokeMethod(
+            this, [this] { searchIndex().prepare(); }, Qt::QueuedConnection);
+        return index;
+    });
 }
 
 QStringList Workspace::problems()

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <future>
 #include <memory>
 
 namespace gui {
@@ -39,7 +40,7 @@ public:
 
     /// Over everything that can be found; made when first asked for.
     const content::SearchIndex &searchIndex();
-    /// The same before anybody waits for it.
+    /// Begins to make it away from the GUI thread, before anybody waits for it.
     void warmUp();
 
     /// One sentence for each thing that is wrong: content that could not be read, folders that cannot be written.
@@ -51,6 +52,7 @@ signals:
 
 private:
     void load();
+    void takeIndex();
 
     QString m_contentFolder;
     Settings m_settings;
@@ -61,6 +63,7 @@ private:
     content::Library m_library;
     QStringList m_contentProblems;
     std::unique_ptr<content::SearchIndex> m_index;
+    std::future<std::unique_ptr<content::SearchIndex>> m_making; ///< the index, while it is being made
 };
 
 } // namespace gui
