@@ -174,6 +174,14 @@ const Object &Arguments::parameters(std::string_view name) const
     return object ? *object : none;
 }
 
+std::vector<std::pair<std::string, Grid<double>>> Arguments::matrices(std::string_view name) const
+{
+    std::vector<std::pair<std::string, Grid<double>>> result;
+    for (const auto &[inner, value] : parameters(name))
+        result.emplace_back(inner, gridOf<double>(value, number));
+    return result;
+}
+
 Value mapReals(const Arguments &arguments, std::string_view name, const std::function<double(double)> &function)
 {
     const Value &given = arguments.value(name);

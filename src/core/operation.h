@@ -24,6 +24,7 @@ enum class InputType {
     VectorOrMatrix,
     Parameters, ///< an object of numbers by name
     Vectors,    ///< an array of arrays of numbers that need not be of one length
+    Matrices,   ///< an object of matrices by name
 };
 
 /// Which numbers an input takes.
@@ -87,6 +88,8 @@ public:
     /// Whether VectorOrMatrix came as a flat array.
     bool isFlat(std::string_view name) const;
     const Object &parameters(std::string_view name) const;
+    /// Of Matrices: each with its name, in the order of the request.
+    std::vector<std::pair<std::string, Grid<double>>> matrices(std::string_view name) const;
 
 private:
     Object m_values;

@@ -59,6 +59,7 @@ bool hasType(const Value &value, InputType type, bool exact)
     case InputType::VectorOrMatrix:
         return isVector(value, exact) || isMatrix(value, exact);
     case InputType::Parameters:
+    case InputType::Matrices:
         return value.as<Object>() != nullptr;
     }
     return false;
@@ -91,6 +92,9 @@ Text typeError(const Input &input, const Value &given)
     case InputType::Parameters:
         return filled(MARK_TEXT("Request", "%1 must be an object of numbers by name; it is %2"),
                       {literal(input.name), is});
+    case InputType::Matrices:
+        return filled(MARK_TEXT("Request", "%1 must be an object of matrices by name; it is %2"),
+                      {literal(input.name), is});
     }
     return {};
 }
@@ -99,11 +103,12 @@ Result<void> checkType(const Input &input, const Value &given, bool exact)
 {
     if (!hasType(given, input.type, exact))
         return fail(ErrorKind::Type, input.name, typeError(input, given));
-    if (input.type != InputType::Parameters)
+    if (input.type != InputType::Parameters && input.type != InputType::Matrices)
         return {};
+    const bool matrices = input.type == InputType::Matrices;
     for (const auto &[name, value] : *given.as<Object>()) {
-        const Input inner{.name = input.name + "." + name};
-        if (!isParameter(value))
+        const Input inner{.name = input.name + "." + name, .type = matrices ? InputType::Matrix : InputType::Real};
+        if (!(matrices ? isMatrix(value, exact) : isParameter(value)))
             return fail(ErrorKind::Type, inner.name, typeError(inner, value));
     }
     return {};
@@ -132,6 +137,13 @@ Result<void> checkShape(const Input &input, const Value &value)
         return fail(
             ErrorKind::Shape, input.name,
             filled(MARK_TEXT("Request", "%1 must hold at least one number; it is empty"), {literal(input.name)}));
+    if (const auto *matrices = input.type == InputType::Matrices ? value.as<Object>() : nullptr) {
+        for (const auto &[name, matrix] : *matrices)
+            if (auto checked = checkShape({.name = input.name + "." + name, .type = InputType::Matrix}, matrix);
+                !checked)
+                return checked;
+        return {};
+    }
     const auto *rows = value.as<Array>();
     if (!rows || rows->empty() || input.type == InputType::Vectors)
         return {};

@@ -38,6 +38,8 @@ std::string typeName(InputType type)
         return "object of numbers";
     case InputType::Vectors:
         return "array of vectors";
+    case InputType::Matrices:
+        return "object of matrices";
     }
     return {};
 }
@@ -56,6 +58,7 @@ std::string usualShape(InputType type)
     case InputType::Vectors:
         return "any number of vectors";
     case InputType::Parameters:
+    case InputType::Matrices:
         return "by name";
     case InputType::Real:
     case InputType::Integer:

@@ -38,6 +38,7 @@ Operation everyType()
                        {.name = "S", .type = InputType::Matrix, .shape = Shape::Square, .optional = true},
                        {.name = "b", .type = InputType::VectorOrMatrix, .optional = true},
                        {.name = "params", .type = InputType::Parameters, .optional = true},
+                       {.name = "matrices", .type = InputType::Matrices, .optional = true},
                        {.name = "groups", .type = InputType::Vectors, .optional = true},
                        {.name = "exact", .type = InputType::Boolean, .optional = true}},
             .evaluate = [](const Arguments &, const core::Run &) -> core::Result<Object> {
@@ -95,6 +96,14 @@ private slots:
         row("boolean among parameters", with({{"params", Object{{"p", true}}}}), ErrorKind::Type, "params.p");
         row("object among parameters", with({{"params", Object{{"q", 1}, {"p", Object{}}}}}), ErrorKind::Type,
             "params.p");
+        row("array for matrices", with({{"matrices", Array{}}}), ErrorKind::Type, "matrices");
+        row("number among matrices", with({{"matrices", Object{{"A", Array{Array{1}}}, {"B", 1}}}}), ErrorKind::Type,
+            "matrices.B");
+        row("flat among matrices", with({{"matrices", Object{{"A", Array{1}}}}}), ErrorKind::Type, "matrices.A");
+        row("ragged among matrices", with({{"matrices", Object{{"A", Array{Array{1, 2}, Array{1}}}}}}),
+            ErrorKind::Shape, "matrices.A");
+        row("beyond a double among matrices", with({{"matrices", Object{{"A", Array{Array{NumberText{"1e400"}}}}}}}),
+            ErrorKind::Domain, "matrices.A");
         row("flat groups", with({{"groups", Array{1}}}), ErrorKind::Type, "groups");
         row("word for exact", with({{"exact", "yes"}}), ErrorKind::Type, "exact");
 
@@ -174,6 +183,7 @@ private slots:
         row("one column", with({{"b", Array{1, 2}}}));
         row("several columns", with({{"b", Array{Array{1, 2}}}}));
         row("parameters", with({{"params", Object{{"p", 1}, {"q", Array{1, 2}}, {"r", Array{Array{1}}}}}}));
+        row("matrices", with({{"matrices", Object{{"A", Array{Array{1, "NaN"}}}, {"C", Array{}}}}}));
         row("groups of different lengths", with({{"groups", Array{Array{1}, Array{}, Numbers{1.0, 2.0}}}}));
         row("exact entries",
             with({{"exact", true}, {"A", Array{Array{"-7/3", NumberText{"1e400"}, 2}}}, {"z", Array{"1/2"}}}));
@@ -183,6 +193,20 @@ private slots:
         QFETCH(Object, request);
         const auto result = core::evaluate(everyType(), request);
         QVERIFY2(result, result ? "" : core::english(result.error().text).c_str());
+    }
+
+    void matricesByName()
+    {
+        const Object request{{"matrices", Object{{"B", Array{Array{1, 2}, Numbers{3, 4}}}, {"A", Array{}}}}};
+        const Operation operation{.inputs = {{.name = "matrices", .type = InputType::Matrices}}};
+        const auto arguments = core::checkRequest(operation, request);
+        QVERIFY(arguments);
+        const auto matrices = arguments->matrices("matrices");
+        QCOMPARE(matrices.size(), std::size_t{2});
+        QCOMPARE(matrices[0].first, std::string("B"));
+        QCOMPARE(matrices[0].second.columns, std::size_t{2});
+        QVERIFY(matrices[0].second.cells == Numbers({1, 2, 3, 4}));
+        QCOMPARE(matrices[1].second.rows, std::size_t{0});
     }
 
     void checksComeInOrder()
