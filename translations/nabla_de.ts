@@ -1969,35 +1969,106 @@
     <name>ExportDialog</name>
     <message>
         <source>Export the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel exportieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßstab</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrund</translation>
     </message>
     <message>
         <source>Transparent, for light pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig, für helle Seiten</translation>
     </message>
     <message>
         <source>Transparent, for dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig, für dunkle Seiten</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>As in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in diesem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>a value is due here, not “%1”</source>
+        <translation>hier muss ein Wert stehen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>the expression ends where a value is due</source>
+        <translation>der Ausdruck endet, wo noch ein Wert stehen muss</translation>
+    </message>
+    <message>
+        <source>words in quotation marks stand only among the arguments of a function</source>
+        <translation>Wörter in Anführungszeichen stehen nur unter den Argumenten einer Funktion</translation>
+    </message>
+    <message>
+        <source>the parenthesis that opens at character %1 is not closed here</source>
+        <translation>die Klammer, die bei Zeichen %1 aufgeht, wird hier nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>an expression may be nested at most %1 levels deep</source>
+        <translation>ein Ausdruck darf höchstens %1 Ebenen tief geschachtelt sein</translation>
+    </message>
+    <message>
+        <source>after this point the name of a part of the result is due</source>
+        <translation>nach diesem Punkt muss der Name eines Teils des Ergebnisses stehen</translation>
+    </message>
+    <message>
+        <source>an operator is missing before “%1”</source>
+        <translation>vor „%1“ fehlt ein Rechenzeichen</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>„%1“ hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>an expression may have at most %1 bytes; this one has %2</source>
+        <translation>ein Ausdruck darf höchstens %1 Bytes lang sein; dieser hat %2</translation>
+    </message>
+    <message>
+        <source>this is not in UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 takes one number; it has %2</source>
+        <translation>%1 nimmt eine Zahl; hier sind es %2</translation>
+    </message>
+    <message>
+        <source>this is for matrices, not for numbers</source>
+        <translation>das gibt es für Matrizen, nicht für Zahlen</translation>
+    </message>
+    <message>
+        <source>there is no number called “%1”</source>
+        <translation>es gibt keine Zahl namens „%1“</translation>
+    </message>
+    <message>
+        <source>there is no function called “%1”</source>
+        <translation>es gibt keine Funktion namens „%1“</translation>
     </message>
 </context>
 <context>
@@ -2319,156 +2390,220 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>ordinary sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished">Buchstabe</translation>
+    </message>
+    <message>
+        <source>large operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide accent below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark laid over a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket above a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket below a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LatexCommands</name>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruch</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratwurzel</translation>
     </message>
     <message>
         <source>Brackets as tall as what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern, so hoch wie ihr Inhalt</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Name of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Funktion</translation>
     </message>
     <message>
         <source>Bold letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fette Buchstaben</translation>
     </message>
     <message>
         <source>Bold letters, Greek ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Fette Buchstaben, auch griechische</translation>
     </message>
     <message>
         <source>Blackboard letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit Doppelstrich</translation>
     </message>
     <message>
         <source>Calligraphic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalligrafische Buchstaben</translation>
     </message>
     <message>
         <source>Upright letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrechte Buchstaben</translation>
     </message>
     <message>
         <source>Fraktur letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakturbuchstaben</translation>
     </message>
     <message>
         <source>Script letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibschriftbuchstaben</translation>
     </message>
     <message>
         <source>Sans-serif letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlose Buchstaben</translation>
     </message>
     <message>
         <source>Typewriter letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschinenbuchstaben</translation>
     </message>
     <message>
         <source>Something above a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas über einem Zeichen</translation>
     </message>
     <message>
         <source>Something below a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas unter einem Zeichen</translation>
     </message>
     <message>
         <source>Brace below</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer darunter</translation>
     </message>
     <message>
         <source>Brace above</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer darüber</translation>
     </message>
     <message>
         <source>Lines below a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen unter einer Summe</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Crossed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Room that something would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz, den etwas einnähme</translation>
     </message>
     <message>
         <source>Limits above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen darüber und darunter</translation>
     </message>
     <message>
         <source>Size of a formula on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer abgesetzten Formel</translation>
     </message>
     <message>
         <source>Size of a formula in a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer Formel im Text</translation>
     </message>
     <message>
         <source>Wide space</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter Abstand</translation>
     </message>
     <message>
         <source>Very wide space</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr breiter Abstand</translation>
     </message>
     <message>
         <source>Command of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Befehl</translation>
     </message>
     <message>
         <source>Matrix in round brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix in runden Klammern</translation>
     </message>
     <message>
         <source>Matrix in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix in eckigen Klammern</translation>
     </message>
     <message>
         <source>Matrix between bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix zwischen Strichen</translation>
     </message>
     <message>
         <source>Matrix without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix ohne Klammern</translation>
     </message>
     <message>
         <source>Small matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Matrix</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallunterscheidung</translation>
     </message>
     <message>
         <source>Lines, aligned at &amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, an &amp; ausgerichtet</translation>
     </message>
     <message>
         <source>Lines, centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, zentriert</translation>
     </message>
     <message>
         <source>Table with columns of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit eigenen Spalten</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3493,114 @@
         <source>Add %3 times row %2 to row %1.</source>
         <translation>Das %3-Fache von Zeile %2 zu Zeile %1 addieren.</translation>
     </message>
+    <message>
+        <source>this power would have more than %1 binary digits; take a smaller k, or compute with decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so there is no L with A = L·Lᵀ: its leading principal minor of %1 rows is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has no L·D·Lᵀ without exchanging rows: its leading principal minor of %1 rows is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so there is no L with A = L·Lᵀ: one of its leading principal minors is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must be symmetric; its entries in row %1, column %2 and in row %2, column %1 differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so there is no L with A = L·Lᵀ: in the elimination a pivot is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums and products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What elimination gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solution of a system</source>
+        <translation type="unfinished">Die Lösung eines Gleichungssystems</translation>
+    </message>
+    <message>
+        <source>Its subspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B must be of the size of A, %1; it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B must have as many rows as A has columns, %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x must be one column with as many entries as A has columns, %1; it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent; a negative one is that of the inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank that the approximation may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps to take at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which norm: greatest column sum (1), greatest singular value (2), greatest row sum (inf), Frobenius (fro) or nuclear (nuc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the penalty on the length of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exponential of A leaves the range of a double (about 1.8e308)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has no square root: it is singular, and to the eigenvalue 0 belong fewer independent eigenvectors than its multiplicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is singular, so it has no logarithm: no power of e is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orthogonal factors of A could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixForm</name>
@@ -3401,20 +3644,12 @@
         <translation>diese Umgebung wird nicht mit \end{…} geschlossen</translation>
     </message>
     <message>
-        <source>this bracket closes nothing</source>
-        <translation>diese Klammer schließt nichts</translation>
-    </message>
-    <message>
         <source>this stands outside the rows</source>
         <translation>das steht außerhalb der Zeilen</translation>
     </message>
     <message>
         <source>a closing bracket is missing</source>
         <translation>eine schließende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>this is no matrix</source>
-        <translation>das ist keine Matrix</translation>
     </message>
     <message>
         <source>an entry is missing</source>
@@ -3427,6 +3662,66 @@
     <message>
         <source>row %1 has %2 entries, but the first row has %3</source>
         <translation>Zeile %1 hat %2 Einträge, die erste aber %3</translation>
+    </message>
+    <message>
+        <source>a second matrix begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows the matrix was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this array has more than two dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries do not fit this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this range was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number of rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries are left out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet cells</source>
+        <translation type="unfinished">Tabellenzellen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished">LaTeX</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation type="unfinished">NumPy</translation>
+    </message>
+    <message>
+        <source>MATLAB or Octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mathematica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3753,33 @@
     <message>
         <source>Symbol, or LaTeX of your own</source>
         <translation>Symbol oder eigenes LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>this is beyond the range of a double (about 1.8e308)</source>
+        <translation>das liegt außerhalb des Bereichs einer Gleitkommazahl (etwa 1,8e308)</translation>
+    </message>
+    <message>
+        <source>the parts of this cancel so far that its digits cannot be computed</source>
+        <translation>die Glieder heben sich so weit auf, dass sich keine Stellen mehr berechnen lassen</translation>
+    </message>
+    <message>
+        <source>the logarithm of 0 is not defined</source>
+        <translation>der Logarithmus von 0 ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>the tangent is not defined here: the cosine is 0</source>
+        <translation>der Tangens ist hier nicht definiert: der Kosinus ist 0</translation>
+    </message>
+    <message>
+        <source>this divides by 0</source>
+        <translation>hier wird durch 0 geteilt</translation>
+    </message>
+    <message>
+        <source>this power of 0 is not defined</source>
+        <translation>diese Potenz von 0 ist nicht definiert</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3984,10 @@
         <source>the parameter “%1” is missing</source>
         <translation>der Parameter „%1“ fehlt</translation>
     </message>
+    <message>
+        <source>%1 must be an object of matrices by name; it is %2</source>
+        <translation>%1 muss ein Objekt aus benannten Matrizen sein; hier ist es %2</translation>
+    </message>
 </context>
 <context>
     <name>SafeSave</name>
@@ -3698,6 +4024,68 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Notation guide</source>
+        <translation>Notationsführer</translation>
+    </message>
+    <message>
+        <source>Notation: favourites</source>
+        <translation>Notation: Favoriten</translation>
+    </message>
+    <message>
+        <source>Notation: %1</source>
+        <translation>Notation: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages; see that it is on and has paper.</source>
+        <translation>Der Drucker nimmt keine Seiten an; bitte prüfen, ob er eingeschaltet ist und Papier hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Papie&amp;r</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>Softmax</name>
     <message>
         <source>there must be at least one logit</source>
@@ -3718,6 +4106,13 @@
     <message>
         <source>a Jacobian is given for up to %1 logits; there are %2</source>
         <translation>eine Jacobi-Matrix gibt es für bis zu %1 Logits; hier sind es %2</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3907,50 +4302,50 @@
     <name>gui::ExportDialog</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <comment>width and height of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Outlines, sharp at any size, in the colour of the text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse, in jeder Größe scharf, in der Farbe des Textes ringsum.</translation>
     </message>
     <message>
         <source>Outlines, sharp at any size, on a page as large as the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse, in jeder Größe scharf, auf einer Seite so groß wie die Formel.</translation>
     </message>
     <message>
         <source>For web pages and word processors, which typeset it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Webseiten und Textverarbeitungen, die es selbst setzen.</translation>
     </message>
     <message>
         <source>Save the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel speichern</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <comment>SVG files (*.svg)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>formula</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>formel</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 kopiert</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4388,14 @@
     <message>
         <source>Results</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nearest spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4449,7 @@
     <name>gui::LatexEditor</name>
     <message>
         <source>LaTeX commands</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX-Befehle</translation>
     </message>
 </context>
 <context>
@@ -4061,63 +4464,63 @@
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished">Softmax</translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Cross-entropy loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie-Verlust</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Bayes’ theorem</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Bayes</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Cleared; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert; „Rückgängig“ holt es zurück</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 kopiert</translation>
     </message>
     <message>
         <source>Write LaTeX; it is typeset as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie LaTeX; es wird beim Tippen gesetzt.</translation>
     </message>
     <message>
         <source>Type \ for a list of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>\ tippen für eine Liste der Befehle</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>There is no formula yet. Write one above, choose an example, or put it together from the signs: a click inserts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Formel da. Schreiben Sie oben eine, wählen Sie ein Beispiel, oder setzen Sie sie aus den Zeichen zusammen: Ein Klick fügt eines ein.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5088,91 @@
     </message>
 </context>
 <context>
+    <name>gui::SheetActions</name>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>Als PDF &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SheetDialog</name>
+    <message>
+        <source>Export the notation guide as PDF</source>
+        <translation>Notationsführer als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Print the notation guide</source>
+        <translation>Notationsführer drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Der ganze Führer</translation>
+    </message>
+    <message>
+        <source>Your favourites</source>
+        <translation>Die Favoriten</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s), one a line: sign, name, LaTeX, how it is read, first meaning.</source>
+        <translation>
+            <numerusform>%n Symbol in einer Zeile: Zeichen, Name, LaTeX, wie es gelesen wird, erste Bedeutung.</numerusform>
+            <numerusform>%n Symbole, eines je Zeile: Zeichen, Name, LaTeX, wie es gelesen wird, erste Bedeutung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no favourites yet: Ctrl+D keeps the symbol that is shown.</source>
+        <translation>Noch gibt es keine Favoriten: Strg+D bewahrt das gezeigte Symbol auf.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4840,11 +5328,11 @@
     <name>gui::SymbolPalette</name>
     <message>
         <source>Signs to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen zum Einfügen</translation>
     </message>
     <message>
         <source>Si&amp;gns of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen aus</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5392,18 @@
         <source>Since: %1</source>
         <translation>Seit: %1</translation>
     </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the formula font: what is shown comes from a font of the system, or is an empty box where none has the sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::TableSectionView</name>
@@ -4953,6 +5453,14 @@
     <message>
         <source>This topic has no symbols.</source>
         <translation>Dieses Thema hat keine Symbole.</translation>
+    </message>
+    <message>
+        <source>All of Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign that Unicode has for mathematics, to look up and copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>gui::SheetDialog</name>
+    <message numerus="yes">
+        <source>%n symbol(s), one a line: sign, name, LaTeX, how it is read, first meaning.</source>
+        <translation>
+            <numerusform>%n symbol, one a line: sign, name, LaTeX, how it is read, first meaning.</numerusform>
+            <numerusform>%n symbols, one a line: sign, name, LaTeX, how it is read, first meaning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SymbolCopier</name>
     <message numerus="yes">
         <source>Copied %n command(s)</source>
