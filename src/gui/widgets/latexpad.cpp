@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/theme.h"
 #include "gui/views/formulaview.h"
+#include "gui/widgets/formulaexplanation.h"
 #include "gui/widgets/latexeditor.h"
 #include "gui/widgets/symbolpalette.h"
 
@@ -60,6 +61,7 @@ LatexPad::LatexPad(QWidget *parent)
       m_preview(new FormulaView(this)),
       m_empty(new QLabel(this)),
       m_problem(new QLabel(this)),
+      m_explanation(new FormulaExplanation(this)),
       m_layout(new QVBoxLayout(this))
 {
     m_hint->setBuddy(m_editor);
@@ -76,7 +78,12 @@ LatexPad::LatexPad(QWidget *parent)
     fit();
     colour();
     connect(m_editor, &QPlainTextEdit::textChanged, this, &LatexPad::textChanged);
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { emit cursorMoved(cursorPosition()); });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        pointAtCursor();
+        emit cursorMoved(cursorPosition());
+    });
+    connect(m_explanation, &FormulaExplanation::spanPointed, this,
+            [this](const formula::SourceSpan &span) { markSpan(span.start, span.end); });
     connect(m_editor, &QPlainTextEdit::undoAvailable, m_undo, &QWidget::setEnabled);
     connect(m_undo, &QPushButton::clicked, m_editor, &QPlainTextEdit::undo);
     connect(m_clear, &QPushButton::clicked, this, &LatexPad::clear);
@@ -107,6 +114,8 @@ void LatexPad::layOut()
     m_layout->addLayout(outcome);
     m_layout->addWidget(makePreviewArea(), 1);
     m_layout->addWidget(m_problem);
+    m_layout->addWidget(m_explanation, 2);
+    m_explanation->setView(m_preview);
     for (QLabel *label : {m_hint, m_empty, m_problem})
         label->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -196,9 +205,15 @@ void LatexPad::markSpan(qsizetype start, qsizetype end)
     m_editor->markSpan(start, end);
 }
 
-void LatexPad::addBelow(QWidget *widget)
+// Pointing at the picture lights the source without moving the cursor, so neither chases the other.
+void LatexPad::pointAtCursor()
 {
-    m_layout->addWidget(widget, 2);
+    if (!m_editor->hasFocus() || !m_preview->formula() || !latex().startsWith(m_preview->formula()->latex()))
+        return;
+    const qsizetype at = cursorPosition();
+    const QList<content::ExplainedPart> &parts = m_preview->parts();
+    const qsizetype after = content::partAt(parts, {at, at + 1});
+    m_preview->pointAt(after >= 0 ? after : content::partAt(parts, {at - 1, at}));
 }
 
 void LatexPad::textChanged()

@@ -15,13 +15,15 @@ class QVBoxLayout;
 
 namespace gui {
 
+class FormulaExplanation;
 class FormulaView;
 class LatexEditor;
 class SymbolPalette;
 
 /// A place to compose a formula: an editor, the signs of a topic to put into it, and the formula typeset as one types.
 /// While the LaTeX is wrong the last good picture stays, and what is wrong stands below it and at its place. The
-/// formula can be copied and written to a file. More about it may be shown at the bottom.
+/// formula can be copied and written to a file. At the bottom stands what it says, part by part: what is pointed at
+/// there, in the picture, or by the cursor, is lit in all three.
 class LatexPad : public QWidget
 {
     Q_OBJECT
@@ -47,8 +49,6 @@ public:
     /// Selects [start, end) of the LaTeX, in UTF-16 units; or only lights it up, for as long as nothing else is.
     void selectSpan(qsizetype start, qsizetype end);
     void markSpan(qsizetype start, qsizetype end);
-    /// Takes all the room that the formula leaves.
-    void addBelow(QWidget *widget);
 
 signals:
     void latexChanged(const QString &latex);
@@ -66,6 +66,7 @@ private:
     void textChanged();
     void typeset();
     void showOutcome();
+    void pointAtCursor();
     void clear();
     void copyAs(ExportFormat format);
     void exportFormula();
@@ -85,6 +86,7 @@ private:
     FormulaView *m_preview;
     QLabel *m_empty;
     QLabel *m_problem;
+    FormulaExplanation *m_explanation;
     QVBoxLayout *m_layout;
     ExportOptions m_options;
     bool m_isTypeset = true; ///< not while it is hidden: the engine is loaded for those who look
