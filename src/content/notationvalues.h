@@ -17,7 +17,4 @@ core::Object signObject(const Sign &sign);
 core::Object foundObject(const Symbol &symbol, double score, const QString &matched);
 core::Object foundObject(const Sign &sign, double score, const QString &matched);
 
-/// The topic of all signs.
-inline const QString referenceTopic = QStringLiteral("reference");
-
 } // namespace content

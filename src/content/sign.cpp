@@ -24,6 +24,18 @@ bool Sign::isInFont() const
     });
 }
 
+Symbol Sign::entry() const
+{
+    return {.id = id,
+            .topic = referenceTopic,
+            .name = name,
+            .display = display,
+            .latex = commands,
+            .character = character,
+            .html = html,
+            .related = explained.isEmpty() ? QStringList() : QStringList{explained}};
+}
+
 Place Sign::place() const
 {
     return {.page = QStringLiteral("notation"), .item = explained.isEmpty() ? id : explained};

@@ -9,6 +9,9 @@
 
 namespace content {
 
+/// The topic of all signs, beside those of the guide.
+inline const QString referenceTopic = QStringLiteral("reference");
+
 /// A sign of Unicode's mathematics: what a reference says of it, whether or not the notation guide explains it.
 struct Sign
 {
@@ -26,6 +29,9 @@ struct Sign
     QString codeText() const;
     /// Whether the formula font has it. The system's font may have it where not.
     bool isInFont() const;
+    /// An entry of the guide that has its name, its commands and what leads to it, but explains nothing; its topic is
+    /// referenceTopic.
+    Symbol entry() const;
     /// Where it is shown: at the symbol that explains it, else at "notation/u2207".
     Place place() const;
 };

@@ -33,6 +33,23 @@ constexpr std::array levels = {Label{"beginner", QT_TRANSLATE_NOOP("Labels", "Be
                                Label{"intermediate", QT_TRANSLATE_NOOP("Labels", "Intermediate")},
                                Label{"advanced", QT_TRANSLATE_NOOP("Labels", "Advanced")}};
 
+constexpr std::array signClasses = {Label{"ord", QT_TRANSLATE_NOOP("Labels", "ordinary sign")},
+                                    Label{"alpha", QT_TRANSLATE_NOOP("Labels", "letter")},
+                                    Label{"op", QT_TRANSLATE_NOOP("Labels", "large operator")},
+                                    Label{"bin", QT_TRANSLATE_NOOP("Labels", "binary operator")},
+                                    Label{"rel", QT_TRANSLATE_NOOP("Labels", "relation")},
+                                    Label{"open", QT_TRANSLATE_NOOP("Labels", "opening delimiter")},
+                                    Label{"close", QT_TRANSLATE_NOOP("Labels", "closing delimiter")},
+                                    Label{"fence", QT_TRANSLATE_NOOP("Labels", "delimiter")},
+                                    Label{"punct", QT_TRANSLATE_NOOP("Labels", "punctuation")},
+                                    Label{"accent", QT_TRANSLATE_NOOP("Labels", "accent")},
+                                    Label{"accent-below", QT_TRANSLATE_NOOP("Labels", "accent below")},
+                                    Label{"wide-accent", QT_TRANSLATE_NOOP("Labels", "wide accent")},
+                                    Label{"wide-accent-below", QT_TRANSLATE_NOOP("Labels", "wide accent below")},
+                                    Label{"overlay", QT_TRANSLATE_NOOP("Labels", "mark laid over a sign")},
+                                    Label{"over", QT_TRANSLATE_NOOP("Labels", "bracket above a formula")},
+                                    Label{"under", QT_TRANSLATE_NOOP("Labels", "bracket below a formula")}};
+
 template <class Labels>
 QStringList ids(const Labels &labels)
 {
@@ -55,6 +72,11 @@ QString nameOf(const Labels &labels, const QString &id)
 QStringList resourceKinds()
 {
     return ids(kinds);
+}
+
+QString signClassName(const QString &signClass)
+{
+    return nameOf(signClasses, signClass);
 }
 
 QString kindName(const QString &kind)

@@ -13,6 +13,9 @@ QString kindName(const QString &kind);
 QStringList resourceLevels();
 QString levelName(const QString &level);
 
+/// What a class of signs is called: "relation", "opening delimiter".
+QString signClassName(const QString &signClass);
+
 /// "Gilbert Strang, 2018, course".
 QString byline(const content::Resource &resource);
 /// The title of a topic of the catalogue or the notation guide, its id where there is none.

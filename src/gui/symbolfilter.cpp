@@ -1,5 +1,7 @@
 #include "gui/symbolfilter.h"
 
+#include "content/sign.h"
+
 namespace gui {
 
 void SymbolFilter::showTopic(const QString &topic)
@@ -42,7 +44,8 @@ bool SymbolFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (m_searching)
         return m_rank.contains(record(row).id);
-    return m_topic.isEmpty() || record(row).topic == m_topic;
+    const QString &topic = record(row).topic;
+    return m_topic.isEmpty() ? topic != content::referenceTopic : topic == m_topic;
 }
 
 bool SymbolFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -10,7 +10,8 @@ namespace gui {
 
 using SymbolModel = content::RecordModel<content::Symbol>;
 
-/// Which symbols the grid shows: those of a topic (of all where it is empty), or what a search found, best first.
+/// Which symbols the grid shows: those of a topic (where it is empty, of all that explain something), or what a search
+/// found, best first.
 class SymbolFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -55,7 +55,10 @@ void SymbolView::show(const content::Symbol &symbol, const content::Library &lib
 {
     startPage();
     addHead(symbol);
-    addMeanings(symbol);
+    if (symbol.topic == content::referenceTopic)
+        addReference(*library.signs().byId(symbol.id));
+    else
+        addMeanings(symbol);
     addWriting(symbol);
     addLookAlikes(symbol, library);
     addVariants(symbol);
@@ -76,13 +79,24 @@ void SymbolView::showNothing()
 
 void SymbolView::addHead(const content::Symbol &symbol)
 {
-    addFormula(symbol.display, symbol.spoken, 3.0);
+    // The signs of the reference ship in text style only.
+    addFormula(symbol.display, symbol.spoken, 3.0, symbol.topic != content::referenceTopic);
     auto *name = new Heading(1, m_page->parentWidget());
     name->setHeading(symbol.name);
     m_page->addWidget(name);
     if (!symbol.aliases.isEmpty())
         addText(tr("Also called: %1").arg(symbol.aliases.join(QStringLiteral(", ")).toHtmlEscaped()));
-    addText(tr("Read aloud: “%1”").arg(symbol.spoken.toHtmlEscaped()));
+    if (!symbol.spoken.isEmpty())
+        addText(tr("Read aloud: “%1”").arg(symbol.spoken.toHtmlEscaped()));
+}
+
+void SymbolView::addReference(const content::Sign &sign)
+{
+    addText(tr("Kind: %1").arg(signClassName(sign.signClass)));
+    if (!sign.isInFont())
+        addText(
+            tr("Not in the formula font: what is shown comes from a font of the system, or is an empty box where none "
+               "has the sign."));
 }
 
 void SymbolView::addMeanings(const content::Symbol &symbol)
@@ -131,7 +145,9 @@ void SymbolView::addVariants(const content::Symbol &symbol)
 void SymbolView::addLinks(const content::Symbol &symbol, const content::Library &library)
 {
     addLinkLine(tr("Compute it"), symbol.panels, library);
-    addLinkLine(tr("Related"), placesOf(QStringLiteral("notation"), symbol.related), library);
+    const bool reference = symbol.topic == content::referenceTopic;
+    addLinkLine(reference ? tr("Explained at") : tr("Related"), placesOf(QStringLiteral("notation"), symbol.related),
+                library);
     addLinkLine(tr("Where to learn it"), placesOf(QStringLiteral("catalogue"), symbol.resources), library);
 }
 
@@ -167,13 +183,13 @@ QLabel *SymbolView::addText(const QString &html)
     return label;
 }
 
-void SymbolView::addFormula(const QString &latex, const QString &reading, double scale)
+void SymbolView::addFormula(const QString &latex, const QString &reading, double scale, bool display)
 {
     auto *view = new FormulaView(m_page->parentWidget());
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * scale);
     view->setFont(font);
-    view->setDisplay(true);
+    view->setDisplay(display);
     view->setReading(reading);
     view->setLatex(latex);
     m_page->addWidget(view, 0, Qt::AlignLeft);

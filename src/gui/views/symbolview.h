@@ -34,6 +34,7 @@ signals:
 private:
     QVBoxLayout *startPage();
     void addHead(const content::Symbol &symbol);
+    void addReference(const content::Sign &sign);
     void addMeanings(const content::Symbol &symbol);
     void addWriting(const content::Symbol &symbol);
     void addLookAlikes(const content::Symbol &symbol, const content::Library &library);
@@ -42,7 +43,7 @@ private:
     void addLinkLine(const QString &title, const QStringList &places, const content::Library &library);
     void addHeading(const QString &title);
     QLabel *addText(const QString &html);
-    void addFormula(const QString &latex, const QString &reading, double scale);
+    void addFormula(const QString &latex, const QString &reading, double scale, bool display = true);
     void follow(const QString &link);
 
     SymbolCopier *m_copier = nullptr;

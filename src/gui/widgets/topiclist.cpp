@@ -25,6 +25,8 @@ void TopicList::fill(const QList<content::Topic> &topics)
     add(tr("Recently copied"), copied, tr("The symbols that you copied, the last one first"));
     for (const content::Topic &topic : topics)
         add(topic.title, topic.id, topic.summary);
+    add(tr("All of Unicode"), content::referenceTopic,
+        tr("Every sign that Unicode has for mathematics, to look up and copy"));
     choose(kept);
     fit();
 }
