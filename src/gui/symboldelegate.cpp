@@ -1,5 +1,6 @@
 #include "gui/symboldelegate.h"
 
+#include "content/sign.h"
 #include "gui/signdrawing.h"
 #include "gui/symbolfilter.h"
 
@@ -7,6 +8,18 @@
 #include <QPainter>
 
 namespace gui {
+
+namespace {
+
+/// Unicode's names are long and begin alike; how a sign of the reference is written tells more.
+QString captionOf(const content::Symbol &symbol)
+{
+    if (symbol.topic != content::referenceTopic)
+        return symbol.name;
+    return symbol.latex.isEmpty() ? symbol.codePoints() : symbol.latex.constFirst().command;
+}
+
+} // namespace
 
 void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -28,7 +41,7 @@ void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(colour);
     const QRect words(inner.left(), inner.bottom() - 2 * line, inner.width(), 2 * line);
     painter->setClipRect(words);
-    painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, symbol->name);
+    painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, captionOf(*symbol));
     painter->restore();
 }
 
