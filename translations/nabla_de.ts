@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>its field “code” is not the number of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „code“ ist nicht die Nummer eines Zeichens</translation>
     </message>
     <message>
         <source>its field “commands” is not a list of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „commands“ ist keine Liste von Befehlen</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2070,114 @@
         <source>there is no function called “%1”</source>
         <translation>es gibt keine Funktion namens „%1“</translation>
     </message>
+    <message>
+        <source>a number and a %1 matrix cannot be added; a multiple of the identity matrix is written 2*I(%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sizes must agree; they are %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the left matrix must have as many columns as the right one has rows; they are %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result may have at most %1 entries; this one would be %2×%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this needs an inverse, but the matrix is singular: its determinant is 0, or cannot be told from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every entry must be a finite number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrix must be square here; it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both matrices must have the same number of columns here; they are %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exponent of a matrix must be a whole number within ±2⁵³; it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exponent must be a number; it is a %1 matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 arguments; it has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a word here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a value here, not a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no “%2”; it gives %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no matrix called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives %2; name the part after it, as in %1(A).%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number, not a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the n of I(n) must be a whole number of at least 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the n of I(n) may be at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a vector: one row or one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a matrix, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have real entries here; some are complex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a number beyond the range of a double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number and no matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result has no part “%1” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -2127,11 +2235,11 @@
     </message>
     <message>
         <source>Signs of Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Zeichen</translation>
     </message>
     <message>
         <source>read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen „%1“</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2874,7 @@
     </message>
     <message>
         <source>where nothing is found: the nearest spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>wo nichts gefunden wird: die ähnlichsten Schreibweisen</translation>
     </message>
     <message>
         <source>Explain a formula</source>
@@ -2782,11 +2890,11 @@
     </message>
     <message>
         <source>Lists the topics of the notation guide and how many symbols each has; “reference” has all signs of Unicode&apos;s mathematics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Themen des Notationsführers und wie viele Symbole jedes hat; „reference“ hat alle Zeichen der Mathematik in Unicode.</translation>
     </message>
     <message>
         <source>the symbols, best first, and after them signs of the reference: id, name, character, latex, score, matched</source>
-        <translation type="unfinished"></translation>
+        <translation>die Symbole, die besten zuerst, danach Zeichen der Übersicht: id, name, character, latex, score, matched</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3709,818 @@
         <source>The orthogonal factors of A could not be computed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the result would have more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two matrices of one size added entry by entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix taken from another of the same size, entry by entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix that does what B does and then what A does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composition of linear maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrywise product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two matrices of one size multiplied entry by entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadamard product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schur product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entrywise product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kronecker product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block matrix of B times every entry of A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor product of matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kronecker product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix with rows and columns exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flip over the diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square matrix applied k times; a negative k stands for the inverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated multiplication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix exponentiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The singular values, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LU factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elimination written as a product: a lower times an upper triangular matrix, with the rows reordered by P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangular factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permutation of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower triangular factor, with 1 on its diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper triangular factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDLᵀ factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symmetric matrix as a product without square roots; the signs in D are those of its eigenvalues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square-root-free Cholesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagonal of D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesky factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A positive definite matrix as a lower triangular matrix times its transpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix square root by triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower triangular factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − L Lᵀ‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpendicular columns of length 1, and the triangle that mixes them to A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthogonal factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Householder reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthonormal columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper triangular factor, its diagonal not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − Q R‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular value decomposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any matrix as a turn, a stretch along the axes and another turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left singular vectors, as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right singular vectors, as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − U Σ Vᵀ‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schur decomposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square matrix in the orthonormal basis in which it is triangular, but for 2×2 blocks of complex pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real Schur form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orthogonal matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triangular form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − U T Uᵀ‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hessenberg form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square matrix in an orthonormal basis in which it has zeros below its first subdiagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost triangular form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hessenberg form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − U H Uᵀ‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polar decomposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square matrix as a stretch without turning, then a turn without stretching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest orthogonal matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symmetric factor, which only stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖A − U P‖ / ‖A‖, by which the result is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-rank approximation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of rank k at most that is nearest to A, and how near it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated SVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approximation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance from A in the 2-norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance from A in the Frobenius norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has a negative eigenvalue, so the result is complex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of any shape that comes closest to an inverse: it gives the shortest of the best solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moore–Penrose inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generalised inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudo-inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e to the power of a square matrix, which solves x′ = A x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principal matrix whose exponential is A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logarithm, complex where A has a negative eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished">Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>The principal matrix whose square is A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqrtm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The square root, complex where A has a negative eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has not full rank: no condition number is finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the entries are rounded to 16 digits, about %1 digits of a solution can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minimal polynomial is found for at most %1 rows; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indefinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative semidefinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive semidefinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x must not be 0: it gives no direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coefficients, highest power first, the leading one 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the diagonal, which is that of the eigenvalues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large a matrix is, by one of five measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frobenius norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuclear norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much a matrix can magnify relative errors: its greatest singular value by its least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill-conditioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition number in the 2-norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definiteness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which signs the quadratic form of a symmetric matrix can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eigenvalues, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadratic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number xᵀA x and the direction in which it grows fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilinear form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rayleigh quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that comes nearest to an eigenvalue for the direction x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate of an eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristic polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polynomial whose roots are the eigenvalues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characteristic equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secular equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polynomial of least degree that is 0 at A. It has no multiple root exactly where A can be diagonalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annihilating polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gershgorin discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs in the complex plane, one a row, which together hold every eigenvalue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gershgorin circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre and radius of each disc, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension of this space is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring column %1 to length 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from column %1 its part along column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A basis, as columns; orthonormal unless exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors that a matrix sends to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nullspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors that a matrix reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The combinations of the rows, all that a matrix does not send to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coimage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left null space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors perpendicular to every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cokernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null space of the transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gram–Schmidt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns made perpendicular one after the other; those that depend on the ones before are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthogonalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthonormal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perpendicular columns, of length 1 unless exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns left out, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of the column space of A that is nearest to b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthogonal projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection of b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of b, perpendicular to all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix that projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The x that brings A x nearest to b, for a matrix of any shape; of several the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdetermined system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lstsq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance from A x to b</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixForm</name>
@@ -3631,6 +4551,273 @@
     <message>
         <source>Show every &amp;step</source>
         <translation>Jeden &amp;Schritt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGenerators</name>
+    <message>
+        <source>there is no magic square of size 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row must begin with the first entry of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coefficient of the highest power must not be 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>How many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of the range; both ends occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterclockwise; multiples of 30 and 45 give roots, others cosines of a part of π.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity matrix</source>
+        <translation type="unfinished">Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>Ones on the diagonal, zeros elsewhere: it changes no vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ones alone: its rank is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation type="unfinished">Ganze Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Independent integers, each of a range with the same chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random normal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent numbers of a normal distribution, rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Mittelwert</translation>
+    </message>
+    <message>
+        <source>The middle of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished">Standardabweichung</translation>
+    </message>
+    <message>
+        <source>How far they spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits after the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetric positive definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B Bᵀ + n I of a random B of integers: every eigenvalue is at least n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hilbert matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/(i + j − 1): invertible, but hardly any digit survives rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascal matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binomial coefficients, symmetric: the determinant is 1 at every size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers 1 to n²; rows, columns and diagonals have one sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns every vector of the plane by an angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns every vector of space about a coordinate axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 or 3 for x, y or z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandermonde matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers of numbers, row by row: it fits polynomials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each row; invertible if all differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many powers; 0 for as many as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toeplitz matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant along its diagonals: filters and differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as the column does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its eigenvalues are the roots of a polynomial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the polynomial, the highest power first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3 numbers, not “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from %2 to %3, not “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3, not “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters are due, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest number is below the lowest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,7 +5299,7 @@
     <name>Suggestions</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +5578,11 @@
     </message>
     <message>
         <source>Nearest spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich geschrieben</translation>
     </message>
     <message>
         <source>search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach suchen</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void Finder::find()
                 addEntry(entry.place, entry.title, reasonText(hit, entry), signOf(entry.place, m_workspace.library()));
         }
     }
+    if (hits.isEmpty())
+        showSuggestions(query);
     selectFirst();
     tell(hits.isEmpty()
              ? tr("Nothing found for “%1”. Try fewer letters, a LaTeX command such as \\nabla, or the sign itself.")
@@ -114,6 +116,17 @@ void Finder::showRecent()
     tell(m_model->rowCount() > 0
              ? tr("Type to search everything.")
              : tr("Type a name, a topic, a LaTeX command or a sign: “eigen”, “\\nabla”, “∇”, “huber”."));
+}
+
+void Finder::showSuggestions(const QString &query)
+{
+    const QStringList names = m_workspace.searchIndex().suggestions(query);
+    if (!names.isEmpty())
+        addHeader(tr("Nearest spellings"));
+    for (const QString &name : names) {
+        addEntry({}, name, tr("search for it"), {});
+        m_model->item(m_model->rowCount() - 1)->setData(name, SuggestionRole);
+    }
 }
 
 void Finder::addHeader(const QString &text)
@@ -162,6 +175,10 @@ void Finder::move(int rows)
 
 void Finder::choose()
 {
+    if (const QString name = m_list->currentIndex().data(SuggestionRole).toString(); !name.isEmpty()) {
+        m_query->setText(name);
+        return;
+    }
     const QString place = m_list->currentIndex().data(PlaceRole).toString();
     if (place.isEmpty())
         return;

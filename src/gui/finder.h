@@ -37,6 +37,8 @@ protected:
 
 private:
     void showRecent();
+    /// Names that are spelt like the query, to search for instead.
+    void showSuggestions(const QString &query);
     void addHeader(const QString &text);
     void addEntry(const content::Place &place, const QString &title, const QString &note, const QString &sign);
     void move(int rows);

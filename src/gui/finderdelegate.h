@@ -5,7 +5,7 @@
 namespace gui {
 
 /// Roles of a line of the finder beside its title (Qt::DisplayRole).
-enum FinderRole { PlaceRole = Qt::UserRole, NoteRole, SignRole, HeaderRole };
+enum FinderRole { PlaceRole = Qt::UserRole, NoteRole, SignRole, HeaderRole, SuggestionRole };
 
 /// Draws a group's heading, or a result: its sign, its title, and in weaker text why it was found.
 class FinderDelegate : public QStyledItemDelegate

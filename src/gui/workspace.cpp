@@ -77,14 +77,20 @@ void Workspace::takeIndex()
         m_index = m_making.get();
 }
 
+void Workspace::prepareIndex()
+{
+    takeIndex();
+    if (m_index) // the language may have changed meanwhile
+        m_index->prepare();
+}
+
 void Workspace::warmUp()
 {
     if (m_index || m_making.valid())
         return;
     m_making = std::async(std::launch::async, [this, library = m_library] {
         auto index = std::make_unique<content::SearchIndex>(everything(library));
-        QMetaObject::invokeMethod(
-            this, [this] { searchIndex().prepare(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Workspace::prepareIndex, Qt::QueuedConnection);
         return index;
     });
 }

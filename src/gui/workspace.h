@@ -53,6 +53,7 @@ signals:
 private:
     void load();
     void takeIndex();
+    void prepareIndex();
 
     QString m_contentFolder;
     Settings m_settings;

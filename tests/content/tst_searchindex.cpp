@@ -386,7 +386,7 @@ private slots:
             QStringList ways = wanted.titles + wanted.aliases + wanted.readings + wanted.keys + wanted.sharedKeys;
             ways.append(wanted.title);
             for (const QString &way : ways) {
-                const QList<SearchHit> hits = index.search(way, index.entries().size());
+                const QList<SearchHit> hits = index.search(way, 60);
                 const auto found = [row](const SearchHit &hit) { return hit.row == row; };
                 QVERIFY2(std::any_of(hits.begin(), hits.end(), found), qPrintable(wanted.place.text() + u": "_s + way));
             }

@@ -70,6 +70,21 @@ private slots:
         QVERIFY(fixture.window().place().text().startsWith(place));
     }
 
+    void aSuggestionFillsTheField()
+    {
+        WindowFixture fixture;
+        gui::Finder *finder = openFinder(fixture);
+        QVERIFY(finder);
+        auto *field = finder->findChild<QLineEdit *>();
+        field->setText(QStringLiteral("eigonwallü"));
+        auto *list = finder->findChild<QListView *>();
+        QCOMPARE(list->currentIndex().data(gui::SuggestionRole).toString(), QStringLiteral("Eigenvalue"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(finder->isVisible());
+        QCOMPARE(field->text(), QStringLiteral("Eigenvalue"));
+        QCOMPARE(list->currentIndex().data(gui::PlaceRole).toString(), QStringLiteral("notation/eigenvalue"));
+    }
+
     void anEmptyQueryShowsWhatWasOpenedLast()
     {
         WindowFixture fixture;
