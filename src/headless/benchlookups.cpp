@@ -40,6 +40,7 @@ BenchmarkSubject search(std::string name, content::EntryKind kind)
                     return core::fail(core::ErrorKind::NotFound, {}, core::literal("the content holds no such entry"));
                 const QStringList queries = madeQueries(entries, queryCount);
                 const auto index = std::make_shared<const content::SearchIndex>(entries);
+                index->prepare();
                 return TimedRun([index, queries]() -> Result<double> {
                     double slowest = 0.0;
                     for (const QString &query : queries)
