@@ -7,6 +7,7 @@
 #include "formula/shipped.h"
 #include "formula/typesetter.h"
 #include "gui/everything.h"
+#include "gui/explanations.h"
 #include "gui/finder.h"
 #include "gui/mainwindow.h"
 #include "gui/pages.h"
@@ -16,7 +17,9 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -147,6 +150,43 @@ void timeLargeSearch(const gui::Workspace &workspace)
     line("the same with 100,000 entries (99 %)", quantile(times, 0.99), "ms", "at most 16");
 }
 
+// Each symbol's page is opened and painted; the signs of the reference scroll past, a wheel's notch at a time.
+void timeGuide(gui::Workspace &workspace, gui::MainWindow &window)
+{
+    std::vector<double> pages;
+    for (const content::Symbol &symbol : workspace.library().symbols) {
+        QElapsedTimer timer;
+        timer.start();
+        window.open({.page = QStringLiteral("notation"), .item = symbol.id});
+        QApplication::processEvents();
+        pages.push_back(milliseconds(timer));
+    }
+    line("a symbol's page (median)", quantile(pages, 0.5), "ms", "at most 16");
+    line("a symbol's page (99 %)", quantile(pages, 0.99), "ms", "at most 16");
+    window.open({.page = QStringLiteral("notation"), .item = QStringLiteral("topic:reference")});
+    QApplication::processEvents();
+    auto *tiles = window.findChild<QListView *>(QStringLiteral("symbols"));
+    std::vector<double> frames;
+    for (int place = 0; place < tiles->verticalScrollBar()->maximum() && frames.size() < 400; place += 120) {
+        QElapsedTimer timer;
+        timer.start();
+        tiles->verticalScrollBar()->setValue(place);
+        QApplication::processEvents();
+        frames.push_back(milliseconds(timer));
+    }
+    line("scrolling 2,448 signs, a frame (99 %)", quantile(frames, 0.99), "ms", "at most 16");
+    gui::Explanations &explanations = gui::Explanations::instance();
+    std::vector<double> explained;
+    for (const content::Symbol &symbol : workspace.library().symbols)
+        for (const content::Meaning &meaning : symbol.meanings) {
+            QElapsedTimer timer;
+            timer.start();
+            (void)explanations.parts(meaning.exampleLatex);
+            explained.push_back(milliseconds(timer));
+        }
+    line("explaining a formula (99 %)", quantile(explained, 0.99), "ms", "at most 16");
+}
+
 void timeFormulas(const gui::Workspace &workspace)
 {
     QImage image(1200, 400, QImage::Format_ARGB32_Premultiplied);
@@ -196,6 +236,7 @@ int main(int argc, char **argv)
         return 1;
     timePages(window);
     timeSearch(workspace, window);
+    timeGuide(workspace, window);
     timeFormulas(workspace);
     timeLargeSearch(workspace);
     return 0;
