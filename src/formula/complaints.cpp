@@ -1,9 +1,12 @@
 #include "formula/mistakes.h"
 
+#include "formula/arguments.h"
 #include "formula/tokenizer.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace formula {
 
@@ -77,15 +80,78 @@ core::Error parseError(core::Text text, qsizetype position)
             .position = static_cast<std::size_t>(position)};
 }
 
-core::Error tooLarge(core::Text text)
+core::Error tooLarge(core::Text text, std::optional<std::size_t> position = {})
 {
-    return {.kind = core::ErrorKind::TooLarge, .field = "latex", .text = std::move(text)};
+    return {.kind = core::ErrorKind::TooLarge, .field = "latex", .text = std::move(text), .position = position};
+}
+
+/// The first character that is beyond the bytes allowed.
+std::size_t firstBeyond(const QString &latex)
+{
+    std::size_t position = 0;
+    qsizetype bytes = 0;
+    for (const uint character : latex.toUcs4()) {
+        bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        if (bytes > mostBytes)
+            break;
+        ++position;
+    }
+    return position;
+}
+
+/// The character that opens the first level too many.
+std::size_t firstTooDeep(const QString &latex, const QList<Token> &tokens)
+{
+    qsizetype fine = 0; // the tokens before it are not too deep; those up to `bad` are
+    qsizetype bad = tokens.size();
+    while (fine + 1 < bad) {
+        const qsizetype middle = (fine + bad) / 2;
+        (nestingDepth(latex, tokens.first(middle)) > mostLevels ? bad : fine) = middle;
+    }
+    return static_cast<std::size_t>(characterIndex(latex, tokens[bad - 1].start));
+}
+
+/// Whether a definition, by the index of its \def or \newcommand, uses in its body the name that it defines.
+bool usesItself(const QString &latex, const QList<Token> &tokens, qsizetype definition)
+{
+    const auto next = [&tokens](qsizetype from, TokenKind kind) {
+        while (from < tokens.size() && tokens[from].kind != kind)
+            ++from;
+        return from;
+    };
+    const qsizetype name = next(definition + 1, TokenKind::Command);
+    int depth = 0;
+    for (qsizetype i = next(name, TokenKind::Open); i < tokens.size(); ++i) {
+        depth += tokens[i].kind == TokenKind::Open ? 1 : tokens[i].kind == TokenKind::Close ? -1 : 0;
+        if (depth == 0)
+            break;
+        if (tokens[i].in(latex) == tokens[name].in(latex))
+            return true;
+    }
+    return false;
+}
+
+/// Where macros without end come from: the definition that uses itself, or else the first one.
+qsizetype placeOfDefinition(const QString &latex)
+{
+    const QList<Token> tokens = tokenize(latex);
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (!isDefinition(tokens[i].command(latex)))
+            continue;
+        if (usesItself(latex, tokens, i))
+            return characterIndex(latex, tokens[i].start);
+        if (place < 0)
+            place = characterIndex(latex, tokens[i].start);
+    }
+    return std::max<qsizetype>(place, 0);
 }
 
 } // namespace
 
 core::Error errorFor(const QString &latex, const QString &id, const QString &message)
 {
+    const bool isEndless = id == u"MaxMacroSub1" || id == u"MaxBufferSize";
     if (message.contains(QLatin1String("call stack")))
         return tooLarge(MARK_TEXT("Formula", "The formula is nested too deeply"));
     if (id != u"UndefinedControlSequence" && id != u"UnknownEnv")
@@ -97,7 +163,7 @@ core::Error errorFor(const QString &latex, const QString &id, const QString &mes
                                 ? core::filled(*known, {core::literal(about.toStdString())})
                                 : core::filled(MARK_TEXT("Formula", "The typesetter does not understand this: %1"),
                                                {core::literal(message.toStdString())});
-    return parseError(text, placeOf(latex, about));
+    return parseError(text, isEndless ? placeOfDefinition(latex) : placeOf(latex, about));
 }
 
 core::Result<void> checkSize(const QString &latex)
@@ -105,11 +171,14 @@ core::Result<void> checkSize(const QString &latex)
     const qsizetype bytes = latex.toUtf8().size();
     if (bytes > mostBytes)
         return core::fail(tooLarge(core::filled(MARK_TEXT("Formula", "A formula may have 4096 bytes; this one has %1"),
-                                                {core::literal(static_cast<std::size_t>(bytes))})));
-    const int depth = nestingDepth(latex, tokenize(latex));
+                                                {core::literal(static_cast<std::size_t>(bytes))}),
+                                   firstBeyond(latex)));
+    const QList<Token> tokens = tokenize(latex);
+    const int depth = nestingDepth(latex, tokens);
     if (depth > mostLevels)
         return core::fail(tooLarge(core::filled(MARK_TEXT("Formula", "A formula may have 200 levels; this one has %1"),
-                                                {core::literal(static_cast<std::size_t>(depth))})));
+                                                {core::literal(static_cast<std::size_t>(depth))}),
+                                   firstTooDeep(latex, tokens)));
     return {};
 }
 

@@ -24,7 +24,7 @@ std::optional<Mistake> findMistake(const QString &latex);
 /// id, message: as MathJax gives them. TooLarge where the script had no room for so many nested calls.
 core::Error errorFor(const QString &latex, const QString &id, const QString &message);
 
-/// TooLarge for a formula of more than 4,096 bytes in UTF-8, or of more than 200 levels.
+/// TooLarge for a formula of more than 4,096 bytes in UTF-8, or of more than 200 levels, at the first character beyond.
 core::Result<void> checkSize(const QString &latex);
 
 /// The error of a formula that took longer than it may.

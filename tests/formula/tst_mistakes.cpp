@@ -135,22 +135,44 @@ private slots:
     void largeFormulasAreRefused_data()
     {
         QTest::addColumn<QString>("latex");
-        QTest::addColumn<bool>("allowed");
+        QTest::addColumn<int>("place"); // of what is too much; −1 where nothing is
 
-        QTest::newRow("4096 bytes") << QString(4096, u'x') << true;
-        QTest::newRow("4097 bytes") << QString(4097, u'x') << false;
-        QTest::newRow("bytes, not characters") << QString(2049, u'ü') << false;
-        QTest::newRow("200 levels") << QString(200, u'{') + QString(200, u'}') << true;
-        QTest::newRow("201 levels") << QString(201, u'{') + QString(201, u'}') << false;
+        QTest::newRow("4096 bytes") << QString(4096, u'x') << -1;
+        QTest::newRow("4097 bytes") << QString(4097, u'x') << 4096;
+        QTest::newRow("bytes, not characters") << QString(2049, u'ü') << 2048;
+        QTest::newRow("half a pair") << QString(1366, QChar(0xd835)) << 1365;
+        QTest::newRow("200 levels") << QString(200, u'{') + QString(200, u'}') << -1;
+        QTest::newRow("201 levels") << QString(201, u'{') + QString(201, u'}') << 200;
+        QTest::newRow("levels far behind") << QStringLiteral("a+") + QString(300, u'{') << 202;
     }
 
     void largeFormulasAreRefused()
     {
         QFETCH(QString, latex);
         const core::Result<void> size = formula::checkSize(latex);
-        QTEST(size.has_value(), "allowed");
-        if (!size)
-            QCOMPARE(size.error().kind, ErrorKind::TooLarge);
+        QFETCH(int, place);
+        QCOMPARE(size.has_value(), place < 0);
+        if (size)
+            return;
+        QCOMPARE(size.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(size.error().position.value(), static_cast<std::size_t>(place));
+    }
+
+    void endlessMacrosAreFoundWhereTheyAreDefined_data()
+    {
+        QTest::addColumn<QString>("latex");
+        QTest::addColumn<int>("place");
+        QTest::newRow("itself") << QStringLiteral("x\\def\\a{\\a}\\a") << 1;
+        QTest::newRow("the second") << QStringLiteral("\\def\\a{b}\\newcommand{\\c}[1]{\\c{#1}}\\c") << 9;
+        QTest::newRow("each other") << QStringLiteral("+\\def\\a{\\b}\\def\\b{\\a}\\a") << 1;
+    }
+
+    void endlessMacrosAreFoundWhereTheyAreDefined()
+    {
+        QFETCH(QString, latex);
+        QFETCH(int, place);
+        const core::Error error = formula::errorFor(latex, QStringLiteral("MaxMacroSub1"), QStringLiteral("too many"));
+        QCOMPARE(error.position.value(), static_cast<std::size_t>(place));
     }
 };
 

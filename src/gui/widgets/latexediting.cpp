@@ -60,17 +60,19 @@ QString changed(const QString &latex, qsizetype start, qsizetype end, const QStr
     return latex.first(start) + text + latex.sliced(end);
 }
 
-/// A delimiter typed after \left; key is its last character.
-std::optional<TextEdit> editAfterLeft(const QString &latex, qsizetype cursor, QChar key)
+/// The \left that a place follows, but for a backslash that may begin its delimiter.
+QRegularExpressionMatch leftBefore(const QString &latex, qsizetype place)
 {
-    if (mirrored(QString(key)).isEmpty() && key != u'{')
-        return std::nullopt;
     static const QRegularExpression left(QStringLiteral(R"((?<!\\)(?:\\\\)*(\\left)\s*(\\?)$)"));
-    const auto match = left.match(latex.first(cursor));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString closing = mirrored(match.captured(2) + key);
-    if (closing.isEmpty() || hasPairOpeningAt(changed(latex, cursor, cursor, key), match.capturedStart(1)))
+    return left.match(latex.first(place));
+}
+
+/// A delimiter typed after \left; key is its last character.
+std::optional<TextEdit> editAfterLeft(const QString &latex, qsizetype cursor, QChar key,
+                                      const QRegularExpressionMatch &left)
+{
+    const QString closing = mirrored(left.captured(2) + key);
+    if (closing.isEmpty() || hasPairOpeningAt(changed(latex, cursor, cursor, key), left.capturedStart(1)))
         return std::nullopt;
     return TextEdit{
         .start = cursor, .end = cursor, .text = key + QStringLiteral("\\right") + closing, .cursor = cursor + 1};
@@ -98,9 +100,10 @@ std::optional<TextEdit> editForEnvironment(const QString &latex, qsizetype curso
     const auto match = begin.match(latex.first(cursor));
     if (!match.hasMatch())
         return std::nullopt;
-    const qsizetype end = charAt(latex, cursor) == u'}' ? cursor + 1 : cursor;
+    const bool isThere = charAt(latex, cursor) == u'}';
+    const qsizetype end = isThere ? cursor + 1 : cursor;
     if (hasPairOpeningAt(changed(latex, cursor, end, QStringLiteral("}")), match.capturedStart()))
-        return std::nullopt;
+        return isThere ? std::optional(moved(cursor, end)) : std::nullopt;
     return TextEdit{
         .start = cursor, .end = end, .text = QStringLiteral("}\\end{%1}").arg(match.captured(1)), .cursor = cursor + 1};
 }
@@ -179,8 +182,8 @@ std::optional<TextEdit> editForKey(const QString &latex, qsizetype cursor, QChar
 {
     if (isInComment(latex, cursor))
         return std::nullopt;
-    if (auto edit = editAfterLeft(latex, cursor, key))
-        return edit;
+    if (const auto left = leftBefore(latex, cursor); left.hasMatch())
+        return editAfterLeft(latex, cursor, key, left);
     if (key == u'(' || key == u'[' || key == u'{')
         return editForOpening(latex, cursor, key);
     if (key == u')' || key == u']' || key == u'}' || key == u'|' || key == u'>')

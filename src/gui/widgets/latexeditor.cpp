@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,12 +22,18 @@ namespace {
 
 constexpr int longestFormula = 16384; // beyond it the editor is a plain one, so that keys need not wait
 
-/// The place in UTF-16 units of a character counted in code points.
+/// The place in UTF-16 units of a character counted in code points, as formula::characterIndex() counts them.
 qsizetype unitOf(QStringView text, std::size_t character)
 {
+    std::size_t passed = 0;
     qsizetype place = 0;
-    for (std::size_t i = 0; i < character && place < text.size(); ++i)
-        place += text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate() ? 2 : 1;
+    for (; place < text.size(); ++place) {
+        if (text[place].isLowSurrogate())
+            continue;
+        if (passed == character)
+            break;
+        ++passed;
+    }
     return place;
 }
 
@@ -35,28 +42,42 @@ qsizetype unitOf(QStringView text, std::size_t character)
 LatexEditor::LatexEditor(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new LatexHighlighter(document()))
 {
     setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
-    applyFont();
+    QFont fixed;                         // nothing but the family, so that its size is that of the text around it
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    setFont(fixed);
     setTabChangesFocus(true);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap(0);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         closeIfElsewhere();
         lightUp();
     });
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_afterCommand = -1; });
-}
-
-// As large as the text around it, whatever the desktop says of fixed fonts.
-void LatexEditor::applyFont()
-{
-    QFont wanted = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    wanted.setPointSizeF(QApplication::font().pointSizeF());
-    if (wanted != font())
-        setFont(wanted);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_afterCommand = -1;
+        wrap(document()->characterCount());
+    });
 }
 
 LatexEditor::~LatexEditor()
 {
     delete m_popup;
+}
+
+// Where lines may end is slow to find in what has no words.
+void LatexEditor::wrap(qsizetype characters)
+{
+    const auto mode =
+        characters > longestFormula ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (mode != wordWrapMode())
+        setWordWrapMode(mode);
+}
+
+void LatexEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        wrap(document()->characterCount() + source->text().size());
+    QPlainTextEdit::insertFromMimeData(source);
+    if (m_popup)
+        m_popup->hide();
 }
 
 CommandPopup *LatexEditor::popup() const
@@ -203,10 +224,12 @@ void LatexEditor::keyPressEvent(QKeyEvent *event)
     const int before = text->revision();
     if (!asksForCommands && !editByKey(*event))
         QPlainTextEdit::keyPressEvent(event);
-    if (asksForCommands
-        || (text->revision() != before && !event->matches(QKeySequence::Undo) && !event->matches(QKeySequence::Redo)
-            && !event->matches(QKeySequence::Paste)))
+    const bool isTyped = !event->matches(QKeySequence::Undo) && !event->matches(QKeySequence::Redo)
+                         && !event->matches(QKeySequence::Paste);
+    if (asksForCommands || (text->revision() != before && isTyped))
         offerCommands();
+    else if (text->revision() != before && m_popup)
+        m_popup->hide();
 }
 
 void LatexEditor::inputMethodEvent(QInputMethodEvent *event)
@@ -263,9 +286,7 @@ void LatexEditor::resizeEvent(QResizeEvent *event)
 void LatexEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        applyFont();
-    } else if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         m_highlighter->rehighlight();
         lightUp();
     } else if (event->type() == QEvent::LanguageChange) {

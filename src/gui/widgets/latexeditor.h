@@ -48,6 +48,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -56,7 +57,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void applyFont();
+    void wrap(qsizetype characters);
     bool isOffering() const;
     bool editByKey(const QKeyEvent &event);
     void apply(const TextEdit &edit);
