@@ -192,6 +192,8 @@ core::Result<Rational> Rational::parse(std::string_view text)
 
 Rational Rational::fromDouble(double number)
 {
+    if (number == 0.0)
+        return {}; // Boost would leave the denominator of 0 as it is
     int power = 0;
     const auto digits = static_cast<std::int64_t>(std::ldexp(std::frexp(number, &power), 53));
     power -= 53;

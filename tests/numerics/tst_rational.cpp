@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <limits>
 #include <random>
 
@@ -125,7 +126,9 @@ void RationalTest::standsForEveryDoubleExactly_data()
 void RationalTest::standsForEveryDoubleExactly()
 {
     QFETCH(double, number);
-    QVERIFY(Rational::fromDouble(number).toDouble() == number);
+    const Rational exact = Rational::fromDouble(number);
+    QVERIFY(exact.toDouble() == number);
+    QVERIFY(exact.isInteger() == (number == std::trunc(number)));
 }
 
 void RationalTest::roundsToTheNearestDouble_data()
