@@ -217,15 +217,19 @@ private:
         const LatexNode &bare = formula::inner(script);
         if (holds(&script, "\\sim"))
             return QStringLiteral("\\sim");
-        if (holds(&script, ":"))
-            return QStringLiteral(":");
+        if (holds(&script, ":")) {
+            const bool list = bare.kind == Kind::Row && holds(&script, ",");
+            if (list && isSign(&bare.children.front(), ":"))
+                return QStringLiteral(":,");
+            return list && isSign(&bare.children.back(), ":") ? QStringLiteral(",:") : QStringLiteral(":");
+        }
         if (bare.kind == Kind::Row && !bare.children.empty()) {
             if (isSign(&bare.children.front(), "- \\setminus \\neg"))
                 return QStringLiteral("-");
             std::size_t indices = 0;
             for (const LatexNode &part : bare.children)
                 indices += isLetter(&part) || part.kind == Kind::Number ? 1 : 0;
-            return indices == 2 ? QStringLiteral("ij") : QString();
+            return indices == 2 ? QStringLiteral("ij") : indices == 3 ? QStringLiteral("ijk") : QString();
         }
         if (bare.is(Kind::Sign, u"+"))
             return bare.text;

@@ -44,6 +44,13 @@ bool isDerivative(const FormulaPlace &p, const char *sign)
     return begins(argument(p, 0)) && begins(argument(p, 1));
 }
 
+bool holdsBold(const LatexNode *node)
+{
+    return isBold(node) || std::any_of(node->children.begin(), node->children.end(), [](const LatexNode &child) {
+               return holdsBold(&child);
+           });
+}
+
 bool isSecond(const FormulaPlace &p)
 {
     const LatexNode *top = first(argument(p, 0));
@@ -119,6 +126,14 @@ const auto &commands()
                     MARK_TEXT("Explain", "a bold capital letter is a matrix")},
         ExplainRule{"\\mathbf \\boldsymbol \\bm \\symbf", nullptr, "vector-bold",
                     MARK_TEXT("Explain", "a bold small letter is a vector")},
+        ExplainRule{
+            "\\mathcal \\mathscr",
+            [](const FormulaPlace &p) {
+                return letterOf(argument(p, 0)) == u"N" && isFence(p.after, "(") && holdsBold(p.after);
+            },
+            "multivariate-normal",
+            MARK_TEXT("Explain",
+                      "a calligraphic N with a vector and a matrix is a normal distribution of several variables")},
         ExplainRule{"\\mathcal \\mathscr",
                     [](const FormulaPlace &p) { return letterOf(argument(p, 0)) == u"N" && isFence(p.after, "("); },
                     "normal-distribution",

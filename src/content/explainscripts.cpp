@@ -102,6 +102,10 @@ const auto &fences()
             },
             "square-brackets",
             MARK_TEXT("Explain", "brackets after an expectation or another operator hold what it is applied to")},
+        ExplainRule{"[ \\lbrack",
+                    [](const FormulaPlace &p) { return hasComma(p) && looksLikeVector(&content(p)->children.front()); },
+                    "matrix-brackets",
+                    MARK_TEXT("Explain", "vectors side by side in brackets are the columns of a matrix")},
         ExplainRule{
             "[ \\lbrack",
             [](const FormulaPlace &p) { return hasComma(p) && isVectorOrMatrix(&content(p)->children.front()); },
@@ -115,6 +119,9 @@ const auto &fences()
         ExplainRule{"( \\lparen", [](const FormulaPlace &p) { return hasComma(p) && p.node->closing == u"]"; },
                     "half-open-interval",
                     MARK_TEXT("Explain", "a parenthesis and a bracket: one end belongs to the interval")},
+        ExplainRule{"( \\lparen", [](const FormulaPlace &p) { return followsName(p) && holds(content(p), ";"); },
+                    "function-with-parameters",
+                    MARK_TEXT("Explain", "what stands after the semicolon are the parameters")},
         ExplainRule{"( \\lparen", followsName, "function-application",
                     MARK_TEXT("Explain", "parentheses after a name hold what it is applied to")},
         ExplainRule{
@@ -156,6 +163,11 @@ const auto &superscripts()
 {
     static const std::array table = {
         ExplainRule{"\\top \\intercal \\mathsf", nullptr, "transpose", MARK_TEXT("Explain", "⊤ above transposes")},
+        ExplainRule{"\\top \\intercal T",
+                    [](const FormulaPlace &p) {
+                        return looksLikeVector(p.node) && isLetter(p.after) && !looksLikeMatrix(p.after);
+                    },
+                    "dot-product", MARK_TEXT("Explain", "a row times a column is a dot product")},
         ExplainRule{"T", carriesVectorOrMatrix, "transpose",
                     MARK_TEXT("Explain", "T above a vector or matrix transposes it")},
         ExplainRule{"T", [](const FormulaPlace &p) { return isLetter(p.node); }, "transpose",
@@ -219,6 +231,11 @@ const auto &subscripts()
     static const std::array table = {
         ExplainRule{"-", [](const FormulaPlace &p) { return isLetter(p.node); }, "vector-without-entry",
                     MARK_TEXT("Explain", "minus and an index below: all but that one")},
+        ExplainRule{":,", nullptr, "matrix-column",
+                    MARK_TEXT("Explain", "a colon in place of the row number stands for a whole column")},
+        ExplainRule{",:", nullptr, "matrix-row",
+                    MARK_TEXT("Explain", "a colon in place of the column number stands for a whole row")},
+        ExplainRule{"ijk", nullptr, "tensor-entry", MARK_TEXT("Explain", "three indices name an entry of a tensor")},
         ExplainRule{":", carriesMatrix, "matrix-row",
                     MARK_TEXT("Explain", "a colon below stands for a whole row or column")},
         ExplainRule{":", nullptr, "slice-notation",

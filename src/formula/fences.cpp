@@ -102,8 +102,20 @@ private:
                         .end = closing.end};
         LatexNode row{.kind = Kind::Row, .start = level.opening.end, .end = closing.start};
         row.children = withScripts(std::move(level.inside));
+        if (isWrittenTwice(level.opening, row, closing)) { // ||x||: a double bar made of two single ones
+            fence.text = QStringLiteral("\\|");
+            fence.closing = fence.text;
+            row = LatexNode(row.children.front().children.front());
+        }
         fence.children.push_back(std::move(row));
         m_open.back().inside.push_back({FenceItem::Atom, std::move(fence)});
+    }
+
+    static bool isWrittenTwice(const LatexNode &opening, const LatexNode &row, const LatexNode &closing)
+    {
+        if (opening.text != u"|" || row.children.size() != 1 || !row.children.front().is(Kind::Fence, u"|"))
+            return false;
+        return row.children.front().start == opening.end && row.children.front().end == closing.start;
     }
 
     void close(LatexNode closing)

@@ -73,7 +73,8 @@ private slots:
         row("[0,1)", "{fence[{0 , 1})}");
         row("|x|", "{fence|{x}|}");
         row("|x|+|y|", "{fence|{x}| + fence|{y}|}");
-        row("||x||", "{fence|{fence|{x}|}|}");
+        row("||x||", "{fence\\|{x}\\|}");
+        row("|a||b|", "{fence|{a}| fence|{b}|}");
         row("p(y|x)", "{p fence({y | x})}");
         row("p(y||x|)", "{p fence({y | fence|{x}|})}");
         row("2|x|", "{2 fence|{x}|}");
