@@ -1964,6 +1964,74 @@
         <source>a matrix ≻ 0 is positive definite</source>
         <translation>Eine Matrix ≻ 0 ist positiv definit</translation>
     </message>
+    <message>
+        <source>a calligraphic N with a vector and a matrix is a normal distribution of several variables</source>
+        <translation>Ein kalligrafisches N mit Vektor und Matrix ist eine mehrdimensionale Normalverteilung</translation>
+    </message>
+    <message>
+        <source>vectors side by side in brackets are the columns of a matrix</source>
+        <translation>Vektoren nebeneinander in eckigen Klammern sind die Spalten einer Matrix</translation>
+    </message>
+    <message>
+        <source>what stands after the semicolon are the parameters</source>
+        <translation>Nach dem Strichpunkt stehen die Parameter</translation>
+    </message>
+    <message>
+        <source>a row times a column is a dot product</source>
+        <translation>Zeile mal Spalte ist ein Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>a colon in place of the row number stands for a whole column</source>
+        <translation>Ein Doppelpunkt statt der Zeilennummer steht für eine ganze Spalte</translation>
+    </message>
+    <message>
+        <source>a colon in place of the column number stands for a whole row</source>
+        <translation>Ein Doppelpunkt statt der Spaltennummer steht für eine ganze Zeile</translation>
+    </message>
+    <message>
+        <source>three indices name an entry of a tensor</source>
+        <translation>Drei Indizes nennen einen Eintrag eines Tensors</translation>
+    </message>
+    <message>
+        <source>P of a value is the mass that it has</source>
+        <translation>P eines Wertes ist die Wahrscheinlichkeit, die er trägt</translation>
+    </message>
+    <message>
+        <source>a density of several variables is their joint one</source>
+        <translation>Die Dichte mehrerer Größen ist ihre gemeinsame</translation>
+    </message>
+    <message>
+        <source>a density with a bar in its parentheses is that of the left given the right</source>
+        <translation>Eine Dichte mit Strich in der Klammer ist die des Linken, gegeben das Rechte</translation>
+    </message>
+    <message>
+        <source>f before parentheses may be a density</source>
+        <translation>f vor einer Klammer kann eine Dichte sein</translation>
+    </message>
+    <message>
+        <source>E with an eigenvalue below is its eigenspace</source>
+        <translation>E mit einem Eigenwert darunter ist dessen Eigenraum</translation>
+    </message>
+    <message>
+        <source>a colon beside the sign of equality says “by definition”</source>
+        <translation>Ein Doppelpunkt am Gleichheitszeichen heißt „nach Definition“</translation>
+    </message>
+    <message>
+        <source>a colon between the first and the last number stands for all of them</source>
+        <translation>Ein Doppelpunkt zwischen erster und letzter Zahl steht für alle</translation>
+    </message>
+    <message>
+        <source>with a bar after it ⊥ says: independent, given the right side</source>
+        <translation>Mit einem Strich danach heißt ⊥: unabhängig, gegeben die rechte Seite</translation>
+    </message>
+    <message>
+        <source>a matrix below nabla: one derivative for each of its entries</source>
+        <translation>Eine Matrix unter Nabla: eine Ableitung nach jedem ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>a set below the integral is what it goes over</source>
+        <translation>Die Menge unter dem Integral ist das, worüber es geht</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2072,111 +2140,111 @@
     </message>
     <message>
         <source>a number and a %1 matrix cannot be added; a multiple of the identity matrix is written 2*I(%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl und eine %1-Matrix lassen sich nicht addieren; ein Vielfaches der Einheitsmatrix schreibt man 2*I(%2)</translation>
     </message>
     <message>
         <source>the sizes must agree; they are %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größen müssen übereinstimmen; sie sind %1 und %2</translation>
     </message>
     <message>
         <source>the left matrix must have as many columns as the right one has rows; they are %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die linke Matrix muss so viele Spalten haben wie die rechte Zeilen; sie sind %1 und %2</translation>
     </message>
     <message>
         <source>a result may have at most %1 entries; this one would be %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis darf höchstens %1 Einträge haben; dieses wäre %2×%3</translation>
     </message>
     <message>
         <source>this needs an inverse, but the matrix is singular: its determinant is 0, or cannot be told from it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Inverse gebraucht, aber die Matrix ist singulär: Ihre Determinante ist 0 oder davon nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>every entry must be a finite number here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss jeder Eintrag eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>the matrix must be square here; it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Matrix muss hier quadratisch sein; sie ist %1</translation>
     </message>
     <message>
         <source>both matrices must have the same number of columns here; they are %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Matrizen müssen hier gleich viele Spalten haben; sie sind %1 und %2</translation>
     </message>
     <message>
         <source>the exponent of a matrix must be a whole number within ±2⁵³; it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Exponent einer Matrix muss eine ganze Zahl innerhalb von ±2⁵³ sein; hier ist er %1</translation>
     </message>
     <message>
         <source>an exponent must be a number; it is a %1 matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Exponent muss eine Zahl sein; hier ist er eine %1-Matrix</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments; it has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 Argumente; hier sind es %3</translation>
     </message>
     <message>
         <source>%1 must be a word here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss hier ein Wort sein</translation>
     </message>
     <message>
         <source>%1 must be a value here, not a word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss hier ein Wert sein, kein Wort</translation>
     </message>
     <message>
         <source>%1 gives no “%2”; it gives %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert kein „%2“, sondern %3</translation>
     </message>
     <message>
         <source>there is no matrix called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Matrix namens „%1“</translation>
     </message>
     <message>
         <source>%1 gives %2; name the part after it, as in %1(A).%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert %2; der Teil wird dahinter genannt, etwa %1(A).%3</translation>
     </message>
     <message>
         <source>%1 must be a number, not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein, keine Matrix</translation>
     </message>
     <message>
         <source>the n of I(n) must be a whole number of at least 0</source>
-        <translation type="unfinished"></translation>
+        <translation>das n von I(n) muss eine ganze Zahl von mindestens 0 sein</translation>
     </message>
     <message>
         <source>the n of I(n) may be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das n von I(n) darf höchstens %1 sein</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1: %2</translation>
     </message>
     <message>
         <source>%1 must be a vector: one row or one column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Vektor sein: eine Zeile oder eine Spalte</translation>
     </message>
     <message>
         <source>%1 must be a matrix, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Matrix sein, keine Zahl</translation>
     </message>
     <message>
         <source>%1 must have real entries here; some are complex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss hier reelle Einträge haben; manche sind komplex</translation>
     </message>
     <message>
         <source>%1 holds a number beyond the range of a double</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine Zahl außerhalb des Bereichs einer Gleitkommazahl</translation>
     </message>
     <message>
         <source>this is no number and no matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder eine Zahl noch eine Matrix</translation>
     </message>
     <message>
         <source>the result has no part “%1” here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis hat hier keinen Teil „%1“</translation>
     </message>
     <message>
         <source>%1 takes a number, not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine Zahl, keine Matrix</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2494,7 @@
     </message>
     <message>
         <source>The macros of this formula grow without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Makros dieser Formel wachsen ohne Ende</translation>
     </message>
 </context>
 <context>
@@ -2500,67 +2568,67 @@
     </message>
     <message>
         <source>ordinary sign</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnliches Zeichen</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished">Buchstabe</translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>large operator</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Operator</translation>
     </message>
     <message>
         <source>binary operator</source>
-        <translation type="unfinished"></translation>
+        <translation>zweistelliger Operator</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>opening delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnende Klammer</translation>
     </message>
     <message>
         <source>closing delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>schließende Klammer</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzer</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent</translation>
     </message>
     <message>
         <source>accent below</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent unten</translation>
     </message>
     <message>
         <source>wide accent</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter Akzent</translation>
     </message>
     <message>
         <source>wide accent below</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter Akzent unten</translation>
     </message>
     <message>
         <source>mark laid over a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>über ein Zeichen gelegte Marke</translation>
     </message>
     <message>
         <source>bracket above a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer über einer Formel</translation>
     </message>
     <message>
         <source>bracket below a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer unter einer Formel</translation>
     </message>
 </context>
 <context>
@@ -2878,15 +2946,15 @@
     </message>
     <message>
         <source>Explain a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel erklären</translation>
     </message>
     <message>
         <source>Says of every part of a LaTeX formula which symbol of the guide it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt von jedem Teil einer LaTeX-Formel, welches Zeichen des Leitfadens er ist.</translation>
     </message>
     <message>
         <source>the parts in reading order: source, id, name, meaning, span, candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile in Lesefolge: source, id, name, meaning, span, candidates</translation>
     </message>
     <message>
         <source>Lists the topics of the notation guide and how many symbols each has; “reference” has all signs of Unicode&apos;s mathematics.</source>
@@ -4521,6 +4589,133 @@
         <source>The distance from A x to b</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Computes an expression of named matrices, such as inverse(A)*B + 2*I(2).</source>
+        <translation>Berechnet einen Ausdruck aus benannten Matrizen, etwa inverse(A)*B + 2*I(2).</translation>
+    </message>
+    <message>
+        <source>The expression: + - * .* / ^ &apos;, parentheses, numbers, names, I(n) and the functions of matrix.*</source>
+        <translation>Der Ausdruck: + - * .* / ^ &apos;, Klammern, Zahlen, Namen, I(n) und die Funktionen von matrix.*</translation>
+    </message>
+    <message>
+        <source>The matrices by their names in the expression</source>
+        <translation>Die Matrizen unter ihren Namen im Ausdruck</translation>
+    </message>
+    <message>
+        <source>The result, where it is a matrix</source>
+        <translation>Das Ergebnis, wenn es eine Matrix ist</translation>
+    </message>
+    <message>
+        <source>The result, where it is a number</source>
+        <translation>Das Ergebnis, wenn es eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>matrix expression</source>
+        <translation>Matrixausdruck</translation>
+    </message>
+    <message>
+        <source>matrix calculator</source>
+        <translation>Matrizenrechner</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space holds the zero vector alone, so its basis is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation type="unfinished">ein Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished">„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 entries, where the first row has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 rows and %2 columns, more than %3 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should read “%%MatrixMarket matrix”, then format, field and symmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format, field and symmetry do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should say how many rows, columns and entries there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should say how many rows and columns there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symmetric matrix has as many rows as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few or too many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagonal of a skew-symmetric matrix is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagonal of a hermitian matrix is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should begin with a row from 1 to %1 and a column from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2 stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is an entry more than the file should have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixForm</name>
@@ -5173,7 +5368,7 @@
     </message>
     <message>
         <source>%1 must be an object of matrices by name; it is %2</source>
-        <translation>%1 muss ein Objekt aus benannten Matrizen sein; hier ist es %2</translation>
+        <translation>„%1“ muss ein Objekt sein, das Namen Matrizen zuordnet; angegeben ist %2</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +5428,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Gelesen</translation>
     </message>
@@ -5255,6 +5446,18 @@
     <message>
         <source>The printer takes no pages; see that it is on and has paper.</source>
         <translation>Der Drucker nimmt keine Seiten an; bitte prüfen, ob er eingeschaltet ist und Papier hat.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>LaTeX and package</source>
+        <translation>LaTeX und Paket</translation>
+    </message>
+    <message>
+        <source>Signs of Unicode</source>
+        <translation>Zeichen aus Unicode</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5503,33 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>there is no line %1</source>
+        <translation>es gibt keine Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: a letter comes first, then letters, digits or _</source>
+        <translation>„%1“ ist kein Name: Zuerst kommt ein Buchstabe, dann Buchstaben, Ziffern oder _</translation>
+    </message>
+    <message>
+        <source>the name “%1” is taken</source>
+        <translation>der Name „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>there is no matrix “%1”</source>
+        <translation>es gibt keine Matrix „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has no value, because of an error of its own</source>
+        <translation>„%1“ hat keinen Wert, weil dort selbst ein Fehler steht</translation>
+    </message>
+    <message>
+        <source>this uses itself: %1</source>
+        <translation>das verwendet sich selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -6581,15 +6811,15 @@
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: %1</translation>
     </message>
     <message>
         <source>Not in the formula font: what is shown comes from a font of the system, or is an empty box where none has the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Formelschrift: Was zu sehen ist, stammt aus einer Schrift des Systems, oder ist ein leeres Kästchen, wo keine das Zeichen hat.</translation>
     </message>
     <message>
         <source>Explained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt bei</translation>
     </message>
 </context>
 <context>
@@ -6643,11 +6873,11 @@
     </message>
     <message>
         <source>All of Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus Unicode</translation>
     </message>
     <message>
         <source>Every sign that Unicode has for mathematics, to look up and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen, das Unicode für Mathematik hat, zum Nachschlagen und Kopieren</translation>
     </message>
 </context>
 <context>

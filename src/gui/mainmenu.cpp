@@ -56,8 +56,17 @@ void MainMenu::makeFileMenu()
     m_favourite->setCheckable(true);
     connect(m_favourite, &QAction::triggered, this, &MainMenu::favouriteToggled);
     m_file->addSeparator();
+    m_pagesEnd = m_file->addSeparator();
     const QAction *quit = add(m_file, QT_TR_NOOP("Quit"), {QKeySequence(QKeySequence::Quit)});
     connect(quit, &QAction::triggered, this, &MainMenu::quitRequested);
+}
+
+void MainMenu::setPageActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : std::as_const(m_ofPage))
+        m_file->removeAction(action);
+    m_ofPage = actions;
+    m_file->insertActions(m_pagesEnd, actions);
 }
 
 void MainMenu::makeGoMenu()

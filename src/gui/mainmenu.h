@@ -27,6 +27,8 @@ public:
     QAction *forward() const { return m_forward; }
     QAction *favourite() const { return m_favourite; } ///< checkable
 
+    /// What the shown page adds to the File menu, in place of what another one did.
+    void setPageActions(const QList<QAction *> &actions);
     void retranslate();
 
 signals:
@@ -63,6 +65,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_favourite = nullptr;
+    QAction *m_pagesEnd = nullptr; ///< before it stand the page's actions
+    QList<QAction *> m_ofPage;
     QList<QAction *> m_translatable;
     QList<QAction *> m_pageActions;
 };

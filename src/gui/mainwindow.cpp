@@ -190,6 +190,7 @@ void MainWindow::goTo(const content::Place &place)
 {
     PageWidget *widget = page(place.page);
     m_stack->setCurrentWidget(widget);
+    m_menu->setPageActions(widget->fileActions());
     for (int i = 0; i < m_navigation->count(); ++i)
         if (m_navigation->item(i)->data(Qt::UserRole) == place.page) {
             const QSignalBlocker blocker(m_navigation);

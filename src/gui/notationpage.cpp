@@ -2,30 +2,16 @@
 
 #include "ui_notationpage.h"
 
+#include "gui/sheet/sheetactions.h"
+#include "gui/suggestions.h"
 #include "gui/symbolcopier.h"
 #include "gui/workspace.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QMenu>
 #include <QSignalBlocker>
 
 namespace gui {
-
-namespace {
-
-constexpr int copiedShown = 60;
-
-QStringList symbolIds(const QList<content::Place> &places)
-{
-    QStringList ids;
-    for (const content::Place &place : places)
-        if (place.page == u"notation")
-            ids << place.item;
-    return ids;
-}
-
-} // namespace
 
 NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
     : PageWidget(parent),
@@ -34,6 +20,8 @@ NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
       m_model(new SymbolModel({{tr("Name"), [](const content::Symbol &symbol) { return symbol.name; }}}, this)),
       m_filter(new SymbolFilter(this)),
       m_copier(new SymbolCopier(workspace, this)),
+      m_sheets(new SheetActions(
+          workspace, [this] { return m_ui->topics->topic(); }, this)),
       m_putAside(new QAction(this))
 {
     m_ui->setupUi(this);
@@ -41,8 +29,9 @@ NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 1);
     m_ui->nothing->hide();
+    fillFromSuggestions(*m_ui->nothing, *m_ui->search);
     m_filter->setSourceModel(m_model);
-    m_ui->symbols->setModel(m_filter);
+    m_ui->symbols->setUp(*m_filter, *m_copier);
     m_ui->scratch->setUp(workspace, *m_copier);
     m_ui->details->setCopier(*m_copier);
     m_putAside->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -63,11 +52,10 @@ void NotationPage::connectParts()
     });
     connect(m_ui->search, &QLineEdit::textChanged, this, &NotationPage::applyFilter);
     connect(m_ui->symbols->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotationPage::showCurrent);
-    connect(m_ui->symbols, &SymbolTiles::copyRequested, this, &NotationPage::copyCurrent);
-    connect(m_ui->symbols, &SymbolTiles::menuRequested, this, &NotationPage::showMenu);
     connect(m_putAside, &QAction::triggered, this, &NotationPage::putCurrentAside);
     connect(m_copier, &SymbolCopier::putAsideRequested, m_ui->scratch, &ScratchPane::add);
     connect(m_copier, &SymbolCopier::message, this, &PageWidget::message);
+    connect(m_sheets, &SheetActions::message, this, &PageWidget::message);
     connect(m_ui->scratch, &ScratchPane::message, this, &PageWidget::message);
     connect(m_ui->details, &SymbolView::placeRequested, this, &PageWidget::placeRequested);
     connect(m_ui->pad, &LatexPad::message, this, &PageWidget::message);
@@ -79,7 +67,13 @@ void NotationPage::load()
 {
     {
         const QSignalBlocker blocker(m_ui->symbols->selectionModel());
-        m_model->setRecords(m_workspace.library().symbols);
+        QList<content::Symbol> entries = m_workspace.library().symbols;
+        for (const content::Sign &sign : m_workspace.library().signs().all())
+            entries.append(sign.entry());
+        m_rows.clear();
+        for (qsizetype row = 0; row < entries.size(); ++row)
+            m_rows.insert(entries[row].id, static_cast<int>(row));
+        m_model->setRecords(std::move(entries));
     }
     m_ui->topics->fill(m_workspace.library().notationTopics);
     m_ui->pad->setLibrary(m_workspace.library());
@@ -87,9 +81,16 @@ void NotationPage::load()
     showDetails();
 }
 
+/// Of the guide or of the reference; nullptr where there is none.
+const content::Symbol *NotationPage::symbolOf(const QString &id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.constEnd() ? nullptr : &m_model->record(*row);
+}
+
 void NotationPage::showDetails()
 {
-    if (const content::Symbol *symbol = m_workspace.library().symbol(m_item))
+    if (const content::Symbol *symbol = symbolOf(m_item))
         m_ui->details->show(*symbol, m_workspace.library());
     else
         m_ui->details->showNothing();
@@ -98,28 +99,30 @@ void NotationPage::showDetails()
 void NotationPage::applyFilter()
 {
     const QString query = m_ui->search->text().trimmed();
-    const QString topic = m_ui->topics->topic();
     {
         const QSignalBlocker blocker(m_ui->symbols->selectionModel());
         if (!query.isEmpty()) {
             QStringList found;
             const content::SearchIndex &index = m_workspace.searchIndex();
-            for (const content::SearchHit &hit : index.search(query, m_model->rowCount(), {content::EntryKind::Symbol}))
+            for (const content::SearchHit &hit :
+                 index.search(query, m_model->rowCount(), {content::EntryKind::Symbol, content::EntryKind::Sign}))
                 found << index.entries()[hit.row].place.item;
             m_filter->showFound(found);
-        } else if (topic == TopicList::favourites) {
-            m_filter->showFound(symbolIds(m_workspace.records().favourites()));
-        } else if (topic == TopicList::copied) {
-            m_filter->showFound(symbolIds(m_workspace.records().copied(copiedShown)));
+        } else if (const auto gathered = m_ui->topics->gathered(m_workspace.records())) {
+            m_filter->showFound(*gathered);
         } else {
-            m_filter->showTopic(topic);
+            m_filter->showTopic(m_ui->topics->topic());
         }
         m_ui->symbols->setCurrentIndex(m_filter->indexOf(m_item));
     }
     const bool any = m_filter->rowCount() > 0;
     m_ui->count->setText(tr("%n symbol(s)", nullptr, m_filter->rowCount()));
     m_ui->symbols->setVisible(any);
-    m_ui->nothing->setText(emptySentence());
+    if (any || query.isEmpty())
+        m_ui->nothing->setText(emptySentence());
+    else
+        showNothingFound(*m_ui->nothing, emptySentence(), m_workspace.searchIndex(), query,
+                         {content::EntryKind::Symbol, content::EntryKind::Sign});
     m_ui->nothing->setVisible(!any);
 }
 
@@ -171,7 +174,7 @@ void NotationPage::showItem(const QString &item)
         chooseTopic(item.mid(6));
         return;
     }
-    const content::Symbol *symbol = m_workspace.library().symbol(item);
+    const content::Symbol *symbol = symbolOf(item);
     if (!symbol)
         return;
     m_item = item;
@@ -180,6 +183,7 @@ void NotationPage::showItem(const QString &item)
     if (!m_filter->indexOf(item).isValid())
         chooseTopic(symbol->topic);
     m_ui->symbols->setCurrentIndex(m_filter->indexOf(item));
+    m_ui->symbols->doItemsLayout(); // or it would scroll by the places of the tiles shown before
     m_ui->symbols->scrollTo(m_ui->symbols->currentIndex());
 }
 
@@ -189,28 +193,16 @@ void NotationPage::chooseTopic(const QString &topic)
     m_ui->topics->choose(topic);
 }
 
-void NotationPage::copyCurrent()
-{
-    if (const content::Symbol *symbol = m_filter->symbol(m_ui->symbols->currentIndex()))
-        m_copier->copyDefault(writingOf(*symbol));
-}
-
 void NotationPage::putCurrentAside()
 {
-    const content::Symbol *symbol = m_workspace.library().symbol(m_item);
+    const content::Symbol *symbol = symbolOf(m_item);
     if (symbol && !symbol->latex.isEmpty())
         m_copier->putAside(writingOf(*symbol), symbol->latex.constFirst());
 }
 
-void NotationPage::showMenu(QPoint position)
+QList<QAction *> NotationPage::fileActions() const
 {
-    const content::Symbol *symbol = m_filter->symbol(m_ui->symbols->currentIndex());
-    if (!symbol)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_copier->fillMenu(*menu, writingOf(*symbol));
-    menu->popup(position);
+    return m_sheets->all();
 }
 
 QVariantMap NotationPage::state() const
@@ -238,6 +230,7 @@ void NotationPage::changeEvent(QEvent *event)
     PageWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_sheets->retranslate();
         m_putAside->setText(tr("Add the shown symbol's command to the scratch list"));
         m_ui->topics->fill(m_workspace.library().notationTopics);
         applyFilter();

@@ -13,6 +13,7 @@ class NotationPage;
 
 namespace gui {
 
+class SheetActions;
 class SymbolCopier;
 class Workspace;
 
@@ -30,6 +31,7 @@ public:
     void showItem(const QString &item) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    QList<QAction *> fileActions() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,10 +43,9 @@ private:
     void applyFilter();
     QString emptySentence() const;
     void showCurrent();
+    const content::Symbol *symbolOf(const QString &id) const;
     void showDetails();
-    void copyCurrent();
     void putCurrentAside();
-    void showMenu(QPoint position);
     void chooseTopic(const QString &topic);
     void favouritesChanged();
 
@@ -52,7 +53,9 @@ private:
     std::unique_ptr<Ui::NotationPage> m_ui;
     SymbolModel *m_model;
     SymbolFilter *m_filter;
+    QHash<QString, int> m_rows; ///< of the model, by id
     SymbolCopier *m_copier;
+    SheetActions *m_sheets;
     QAction *m_putAside;
     QString m_item;
     bool m_placed = false;

@@ -2,8 +2,11 @@
 
 #include "content/place.h"
 
+#include <QList>
 #include <QVariantMap>
 #include <QWidget>
+
+class QAction;
 
 namespace gui {
 
@@ -23,6 +26,9 @@ public:
     /// Inputs, filters and splitters, kept until the next start.
     virtual QVariantMap state() const = 0;
     virtual void restore(const QVariantMap &state) = 0;
+
+    /// What the File menu offers while the page is shown; the page owns them.
+    virtual QList<QAction *> fileActions() const { return {}; }
 
 signals:
     /// The person went to another item of this page.

@@ -86,15 +86,24 @@ QVariant ScratchModel::data(const QModelIndex &index, int role) const
         return noteOf(entry);
     if (role != SignRole)
         return {};
-    const content::Symbol *symbol = m_workspace.library().symbol(entry.place.item);
-    return symbol ? symbol->display : QString();
+    return writingOf(entry).display;
+}
+
+// Of the guide or of the reference; empty where the sign is gone.
+Writing ScratchModel::writingOf(const content::ScratchEntry &entry) const
+{
+    const content::Library &library = m_workspace.library();
+    if (const content::Symbol *symbol = library.symbol(entry.place.item))
+        return gui::writingOf(*symbol);
+    const content::Sign *sign = entry.place.isEmpty() ? nullptr : library.signs().byId(entry.place.item);
+    return sign ? gui::writingOf(*sign) : Writing{};
 }
 
 QString ScratchModel::noteOf(const content::ScratchEntry &entry) const
 {
     QStringList notes;
-    if (const content::Symbol *symbol = m_workspace.library().symbol(entry.place.item))
-        notes << symbol->name;
+    if (const QString name = writingOf(entry).name; !name.isEmpty())
+        notes << name;
     if (!entry.package.isEmpty())
         notes << tr("needs %1").arg(packageLine(entry.package));
     return notes.join(QStringLiteral(", "));

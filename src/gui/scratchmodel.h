@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/scratchentry.h"
+#include "gui/symbolcopy.h"
 
 #include <QAbstractListModel>
 #include <QList>
@@ -41,6 +42,7 @@ signals:
     void changed();
 
 private:
+    Writing writingOf(const content::ScratchEntry &entry) const;
     QString noteOf(const content::ScratchEntry &entry) const;
     void remember();
     void keep();

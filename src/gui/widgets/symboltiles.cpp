@@ -1,9 +1,12 @@
 #include "gui/widgets/symboltiles.h"
 
+#include "gui/symbolcopier.h"
 #include "gui/symboldelegate.h"
+#include "gui/symbolfilter.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace gui {
@@ -20,12 +23,27 @@ SymbolTiles::SymbolTiles(QWidget *parent) : QListView(parent), m_copy(new QActio
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_copy->setText(tr("Copy the chosen symbol"));
     addAction(m_copy);
-    connect(m_copy, &QAction::triggered, this, [this] {
-        if (currentIndex().isValid())
-            emit copyRequested();
-    });
-    connect(this, &QAbstractItemView::doubleClicked, this, &SymbolTiles::copyRequested);
+    connect(m_copy, &QAction::triggered, this, &SymbolTiles::copyCurrent);
+    connect(this, &QAbstractItemView::doubleClicked, this, &SymbolTiles::copyCurrent);
     fit();
+}
+
+void SymbolTiles::setUp(SymbolFilter &filter, SymbolCopier &copier)
+{
+    setModel(&filter);
+    m_copier = &copier;
+}
+
+const content::Symbol *SymbolTiles::current() const
+{
+    const auto *filter = qobject_cast<const SymbolFilter *>(model());
+    return filter ? filter->symbol(currentIndex()) : nullptr;
+}
+
+void SymbolTiles::copyCurrent()
+{
+    if (const content::Symbol *symbol = current())
+        m_copier->copyDefault(writingOf(*symbol));
 }
 
 // A tile is laid out by the view's font, and the view keeps the sizes it once asked for.
@@ -49,8 +67,13 @@ void SymbolTiles::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint position = byKey ? visualRect(currentIndex()).center() : event->pos();
-    if (currentIndex().isValid() && visualRect(currentIndex()).contains(position))
-        emit menuRequested(viewport()->mapToGlobal(position));
+    const content::Symbol *symbol = current();
+    if (!symbol || !visualRect(currentIndex()).contains(position))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_copier->fillMenu(*menu, writingOf(*symbol));
+    menu->popup(viewport()->mapToGlobal(position));
 }
 
 } // namespace gui

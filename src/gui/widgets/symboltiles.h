@@ -4,9 +4,17 @@
 
 class QAction;
 
+namespace content {
+struct Symbol;
+}
+
 namespace gui {
 
-/// The symbols of a SymbolFilter as tiles. A click shows one, a double-click or Enter copies it.
+class SymbolCopier;
+class SymbolFilter;
+
+/// The symbols of a SymbolFilter as tiles. A double-click or Enter copies one; its
+/// menu has more.
 class SymbolTiles : public QListView
 {
     Q_OBJECT
@@ -14,11 +22,8 @@ class SymbolTiles : public QListView
 public:
     explicit SymbolTiles(QWidget *parent = nullptr);
 
-signals:
-    /// The current tile's sign shall be copied in the default format.
-    void copyRequested();
-    /// What else can be done with the current tile is asked for.
-    void menuRequested(QPoint globalPosition);
+    /// Both outlive the view, or go with it.
+    void setUp(SymbolFilter &filter, SymbolCopier &copier);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +31,10 @@ protected:
 
 private:
     void fit();
+    void copyCurrent();
+    const content::Symbol *current() const;
 
+    SymbolCopier *m_copier = nullptr;
     QAction *m_copy;
 };
 

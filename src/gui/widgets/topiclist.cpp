@@ -6,6 +6,21 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int copiedShown = 60;
+
+QStringList symbolIds(const QList<content::Place> &places)
+{
+    QStringList ids;
+    for (const content::Place &place : places)
+        if (place.page == u"notation")
+            ids << place.item;
+    return ids;
+}
+
+} // namespace
+
 const QString TopicList::favourites = QStringLiteral(":favourites");
 const QString TopicList::copied = QStringLiteral(":copied");
 
@@ -42,6 +57,15 @@ QString TopicList::topic() const
 {
     const QListWidgetItem *entry = currentItem();
     return entry ? entry->data(Qt::UserRole).toString() : QString();
+}
+
+std::optional<QStringList> TopicList::gathered(const content::Records &records) const
+{
+    if (topic() == favourites)
+        return symbolIds(records.favourites());
+    if (topic() == copied)
+        return symbolIds(records.copied(copiedShown));
+    return {};
 }
 
 QString TopicList::emptySentence() const

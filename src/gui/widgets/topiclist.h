@@ -1,8 +1,11 @@
 #pragma once
 
 #include "content/library.h"
+#include "content/records.h"
 
 #include <QListWidget>
+
+#include <optional>
 
 namespace gui {
 
@@ -22,6 +25,8 @@ public:
     void fill(const QList<content::Topic> &topics);
     /// The chosen topic's id; empty for all topics.
     QString topic() const;
+    /// The ids of the favourites or the copied signs, the last one first, where those are chosen.
+    std::optional<QStringList> gathered(const content::Records &records) const;
     /// What to say where the chosen topic has no symbol: how favourites and copied signs come here.
     QString emptySentence() const;
     /// Chooses all topics where there is none of that id.
