@@ -1,5 +1,6 @@
 #include "calculators/matrix.h"
 
+#include "calculators/matrixentry.h"
 #include "core/value.h"
 #include "numerics/eigen.h"
 #include "numerics/elimination.h"
@@ -168,6 +169,8 @@ core::Result<double> readDouble(const std::string &text)
     const auto direct = core::parseDouble(text);
     auto read = direct ? core::Result<double>(*direct)
                        : Rational::parse(text).map([](const Rational &number) { return number.toDouble(); });
+    if (const auto value = read ? std::nullopt : entryValue(text); value && value->imag() == 0.0)
+        return value->real(); // sqrt(2), pi/4
     if (read && std::isinf(*read))
         return core::fail(core::ErrorKind::Domain, {},
                           core::filled(MARK_TEXT("Matrix", "“%1” is beyond the range of a double (about 1.8e308)"),
