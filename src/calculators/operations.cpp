@@ -8,7 +8,8 @@ const std::vector<core::Operation> &operations()
 {
     static const std::vector<core::Operation> all = [] {
         std::vector<core::Operation> result;
-        for (auto &&family : {matrixOperations(), distributionOperations(), activationOperations(), lossOperations()})
+        for (auto &&family : {matrixOperations(), expressionOperations(), distributionOperations(),
+                              activationOperations(), lossOperations()})
             result.insert(result.end(), family.begin(), family.end());
         return result;
     }();

@@ -11,6 +11,7 @@ namespace calculators {
 const std::vector<core::Operation> &operations();
 
 std::vector<core::Operation> matrixOperations();
+std::vector<core::Operation> expressionOperations();
 std::vector<core::Operation> distributionOperations();
 std::vector<core::Operation> activationOperations();
 std::vector<core::Operation> lossOperations();
