@@ -3750,15 +3750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many steps to take at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which norm: greatest column sum (1), greatest singular value (2), greatest row sum (inf), Frobenius (fro) or nuclear (nuc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight of the penalty on the length of x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +4738,34 @@
     <message>
         <source>Show every &amp;step</source>
         <translation>Jeden &amp;Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vector x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of n&amp;orm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5883,25 @@
     </message>
 </context>
 <context>
+    <name>gui::GeneratorDialog</name>
+    <message>
+        <source>Generate a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::LatexEditor</name>
     <message>
         <source>LaTeX commands</source>
@@ -6088,14 +6127,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>identity matrix</source>
-        <translation>Einheitsmatrix</translation>
-    </message>
-    <message>
-        <source>random integers</source>
-        <translation>Zufallszahlen</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -6106,10 +6137,6 @@
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Type 3, −0.5, 1/3 or 1e-3; Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB or LaTeX.</source>
-        <translation>3, −0.5, 1/3 oder 1e-3 eingeben; Tab und Eingabetaste führen weiter; einfügen lässt sich aus einer Tabellenkalkulation, CSV, NumPy, MATLAB oder LaTeX.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6132,60 +6159,84 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Identity matrix</source>
-        <translation>Einheitsmatrix</translation>
-    </message>
-    <message>
-        <source>Random integers</source>
-        <translation>Ganze Zufallszahlen</translation>
-    </message>
-    <message>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
     </message>
     <message>
-        <source>Spreadsheet cells</source>
-        <translation>Tabellenzellen</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Type 3, −0.5, 1/3, 1e-3 or sqrt(2); Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB, LaTeX, R or Mathematica.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NumPy</source>
-        <translation>NumPy</translation>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MATLAB</source>
-        <translation>MATLAB</translation>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>the name of a matrix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixFileRow</name>
+    <message>
+        <source>Open a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices (*.csv *.tsv *.txt *.mtx *.m *.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;Matrix Market (*.mtx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a matrix of size %1 × %2; at most %3 rows and columns can be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no matrix in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>gui::MatrixForm</name>
-    <message>
-        <source>A number</source>
-        <translation>Eine Zahl</translation>
-    </message>
-    <message>
-        <source>Another matrix</source>
-        <translation>Eine andere Matrix</translation>
-    </message>
-    <message>
-        <source>The solution of a system</source>
-        <translation>Die Lösung eines Gleichungssystems</translation>
-    </message>
-    <message>
-        <source>What it does to space</source>
-        <translation>Die Wirkung auf den Raum</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weiteres</translation>
-    </message>
     <message>
         <source>Exact where entries are short</source>
         <translation>Exakt bei kurzen Einträgen</translation>
@@ -6198,16 +6249,32 @@
         <source>Decimals (16 digits)</source>
         <translation>Dezimalzahlen (16 Stellen)</translation>
     </message>
+    <message>
+        <source>2: greatest singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: greatest column sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∞: greatest row sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frobenius: root of the sum of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuclear: sum of singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixModel</name>
     <message>
         <source>This cell is empty: type a number.</source>
         <translation>Diese Zelle ist leer: Hier fehlt eine Zahl.</translation>
-    </message>
-    <message>
-        <source>This is not a number; write it as 3, −0.5, 1/3 or 1e-3.</source>
-        <translation>Das ist keine Zahl; möglich sind Schreibweisen wie 3, −0.5, 1/3 oder 1e-3.</translation>
     </message>
     <message>
         <source>row %1, column %2: %3</source>
@@ -6224,6 +6291,10 @@
     <message>
         <source>size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
