@@ -46,6 +46,10 @@ private slots:
         row(R"({"op":"matrix.solve","A":[[2,0],[0,4]],"b":[[1],[1]]})", R"({"x":[[0.5],[0.25]]})");
         row(R"({"op":"matrix.rank","A":[[1,2,3],[2,4,6]]})", R"({"value":1})");
         row(R"({"op":"matrix.eigen","A":[[2,0],[0,1]]})", R"({"values":[1,2],"symmetric":true,"defective":false})");
+        row(R"({"op":"matrix.evaluate","expression":"2*I(2) + A^-1","matrices":{"A":[[1,2],[3,4]]}})",
+            R"({"matrix":[[0,1],[1.5,1.5]]})");
+        row(R"({"op":"matrix.evaluate","expression":"-2^2","matrices":{}})", R"({"value":-4})");
+        row(R"({"op":"matrix.evaluate","expression":"N+N","matrices":{"N":[["NaN",1]]}})", R"({"matrix":[["NaN",2]]})");
         row(R"({"op":"activation.sigmoid","x":0})", R"({"value":0.5,"derivative":0.25})");
         row(R"({"op":"activation.sigmoid","x":[0]})", R"({"value":[0.5],"derivative":[0.25]})");
         row(R"({"op":"activation.sigmoid","x":[]})", R"({"value":[],"derivative":[]})");
@@ -110,6 +114,13 @@ private slots:
         row(R"({"op":"matrix.solve","A":[[1,2],[2,4]],"b":[1,1]})", "singular", "A");
         row(R"({"op":"matrix.solve","A":[[1,2],[3,4]],"b":[1]})", "shape", "b");
         row(R"({"op":"matrix.solve","A":[[1]]})", "missing-input", "b");
+        row(R"({"op":"matrix.evaluate","expression":"A*Y","matrices":{"A":[[1]]}})", "not-found", "expression");
+        row(R"({"op":"matrix.evaluate","expression":"frob(A)*A","matrices":{"A":[[1]]}})", "not-found", "expression");
+        row(R"({"op":"matrix.evaluate","expression":"A+","matrices":{"A":[[1]]}})", "parse", "expression");
+        row(R"({"op":"matrix.evaluate","expression":"A","matrices":{"A":[1]}})", "type", "matrices.A");
+        row(R"({"op":"matrix.evaluate","expression":"A","matrices":{"A":[[1],[2,3]]}})", "shape", "matrices.A");
+        row(R"({"op":"matrix.evaluate","expression":"A","matrices":[]})", "type", "matrices");
+        row(R"({"op":"matrix.evaluate","expression":"1"})", "missing-input", "matrices");
         row(R"({"op":"matrix.transmogrify","A":[[1]]})", "unknown-op", "op");
         row(R"({"op":"activation.softmax","z":[]})", "shape", "z");
         row(R"({"op":"activation.softmax","z":[1,"NaN"]})", "domain", "z");
