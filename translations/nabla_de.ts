@@ -3671,915 +3671,915 @@
     </message>
     <message>
         <source>this power would have more than %1 binary digits; take a smaller k, or compute with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Potenz hätte mehr als %1 Binärstellen; nehmen Sie ein kleineres k, oder rechnen Sie mit Dezimalzahlen</translation>
     </message>
     <message>
         <source>A is not positive definite, so there is no L with A = L·Lᵀ: its leading principal minor of %1 rows is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist nicht positiv definit, also gibt es kein L mit A = L·Lᵀ: Der führende Hauptminor aus %1 Zeilen ist nicht positiv</translation>
     </message>
     <message>
         <source>A has no L·D·Lᵀ without exchanging rows: its leading principal minor of %1 rows is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat ohne Zeilentausch keine Zerlegung L·D·Lᵀ: Der führende Hauptminor aus %1 Zeilen ist 0</translation>
     </message>
     <message>
         <source>A is not positive definite, so there is no L with A = L·Lᵀ: one of its leading principal minors is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist nicht positiv definit, also gibt es kein L mit A = L·Lᵀ: Einer der führenden Hauptminoren ist 0</translation>
     </message>
     <message>
         <source>A must be symmetric; its entries in row %1, column %2 and in row %2, column %1 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>A muss symmetrisch sein; die Einträge in Zeile %1, Spalte %2 und in Zeile %2, Spalte %1 sind verschieden</translation>
     </message>
     <message>
         <source>A is not positive definite, so there is no L with A = L·Lᵀ: in the elimination a pivot is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist nicht positiv definit, also gibt es kein L mit A = L·Lᵀ: Bei der Elimination ist ein Pivot nicht positiv</translation>
     </message>
     <message>
         <source>Sums and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen und Produkte</translation>
     </message>
     <message>
         <source>A number that describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die sie beschreibt</translation>
     </message>
     <message>
         <source>What elimination gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Elimination ergibt</translation>
     </message>
     <message>
         <source>The solution of a system</source>
-        <translation type="unfinished">Die Lösung eines Gleichungssystems</translation>
+        <translation>Die Lösung eines Gleichungssystems</translation>
     </message>
     <message>
         <source>Its subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterräume</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie besteht</translation>
     </message>
     <message>
         <source>A function of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion von ihr</translation>
     </message>
     <message>
         <source>B must be of the size of A, %1; it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>B muss so groß sein wie A, %1; es ist %2</translation>
     </message>
     <message>
         <source>B must have as many rows as A has columns, %1; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>B muss so viele Zeilen haben, wie A Spalten hat, %1; es sind %2</translation>
     </message>
     <message>
         <source>x must be one column with as many entries as A has columns, %1; it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x muss eine Spalte mit so vielen Einträgen sein, wie A Spalten hat, %1; es ist %2</translation>
     </message>
     <message>
         <source>The second matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Matrix</translation>
     </message>
     <message>
         <source>The vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektor</translation>
     </message>
     <message>
         <source>The exponent; a negative one is that of the inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exponent; ein negativer gilt der Inversen</translation>
     </message>
     <message>
         <source>The rank that the approximation may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rang, den die Näherung haben darf</translation>
     </message>
     <message>
         <source>Which norm: greatest column sum (1), greatest singular value (2), greatest row sum (inf), Frobenius (fro) or nuclear (nuc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Norm: größte Spaltensumme (1), größter Singulärwert (2), größte Zeilensumme (inf), Frobenius (fro) oder nuklear (nuc)</translation>
     </message>
     <message>
         <source>the exponential of A leaves the range of a double (about 1.8e308)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Exponential von A verlässt den Bereich eines double (etwa 1.8e308)</translation>
     </message>
     <message>
         <source>A has no square root: it is singular, and to the eigenvalue 0 belong fewer independent eigenvectors than its multiplicity</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat keine Quadratwurzel: A ist singulär, und zum Eigenwert 0 gehören weniger linear unabhängige Eigenvektoren, als seine Vielfachheit beträgt</translation>
     </message>
     <message>
         <source>A is singular, so it has no logarithm: no power of e is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist singulär und hat deshalb keinen Logarithmus: Keine Potenz von e ist 0</translation>
     </message>
     <message>
         <source>The orthogonal factors of A could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die orthogonalen Faktoren von A ließen sich nicht berechnen.</translation>
     </message>
     <message>
         <source>the result would have more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis hätte mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Two matrices of one size added entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Matrizen gleicher Größe, Eintrag für Eintrag addiert.</translation>
     </message>
     <message>
         <source>add matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen addieren</translation>
     </message>
     <message>
         <source>matrix addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizenaddition</translation>
     </message>
     <message>
         <source>The sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>One matrix taken from another of the same size, entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix von einer anderen gleicher Größe abgezogen, Eintrag für Eintrag.</translation>
     </message>
     <message>
         <source>subtract matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen subtrahieren</translation>
     </message>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>The matrix that does what B does and then what A does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix, die erst tut, was B tut, und dann, was A tut.</translation>
     </message>
     <message>
         <source>multiply matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen multiplizieren</translation>
     </message>
     <message>
         <source>composition of linear maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkettung linearer Abbildungen</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt</translation>
     </message>
     <message>
         <source>Entrywise product</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragsweises Produkt</translation>
     </message>
     <message>
         <source>Two matrices of one size multiplied entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Matrizen gleicher Größe, Eintrag für Eintrag multipliziert.</translation>
     </message>
     <message>
         <source>Hadamard product</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadamard-Produkt</translation>
     </message>
     <message>
         <source>Schur product</source>
-        <translation type="unfinished"></translation>
+        <translation>Schur-Produkt</translation>
     </message>
     <message>
         <source>The entrywise product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eintragsweise Produkt</translation>
     </message>
     <message>
         <source>Kronecker product</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronecker-Produkt</translation>
     </message>
     <message>
         <source>The block matrix of B times every entry of A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockmatrix aus B mal jedem Eintrag von A.</translation>
     </message>
     <message>
         <source>tensor product of matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensorprodukt von Matrizen</translation>
     </message>
     <message>
         <source>The Kronecker product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kronecker-Produkt</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponierte</translation>
     </message>
     <message>
         <source>The matrix with rows and columns exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix mit vertauschten Zeilen und Spalten.</translation>
     </message>
     <message>
         <source>flip over the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Diagonale spiegeln</translation>
     </message>
     <message>
         <source>The transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transponierte</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenz</translation>
     </message>
     <message>
         <source>A square matrix applied k times; a negative k stands for the inverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine quadratische Matrix k-mal angewandt; ein negatives k steht für die Inverse.</translation>
     </message>
     <message>
         <source>repeated multiplication</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholtes Multiplizieren</translation>
     </message>
     <message>
         <source>matrix exponentiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixpotenz</translation>
     </message>
     <message>
         <source>The power</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Potenz</translation>
     </message>
     <message>
         <source>The singular values, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Singulärwerte, absteigend</translation>
     </message>
     <message>
         <source>LU factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>LU-Zerlegung</translation>
     </message>
     <message>
         <source>Elimination written as a product: a lower times an upper triangular matrix, with the rows reordered by P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elimination als Produkt geschrieben: eine untere mal eine obere Dreiecksmatrix, wobei P die Zeilen umordnet.</translation>
     </message>
     <message>
         <source>PLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PLU</translation>
     </message>
     <message>
         <source>triangular factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieckszerlegung</translation>
     </message>
     <message>
         <source>The permutation of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Permutation der Zeilen</translation>
     </message>
     <message>
         <source>The lower triangular factor, with 1 on its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Dreiecksfaktor, mit 1 auf der Diagonalen</translation>
     </message>
     <message>
         <source>The upper triangular factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obere Dreiecksfaktor</translation>
     </message>
     <message>
         <source>LDLᵀ factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>LDLᵀ-Zerlegung</translation>
     </message>
     <message>
         <source>A symmetric matrix as a product without square roots; the signs in D are those of its eigenvalues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine symmetrische Matrix als Produkt ohne Wurzeln; D hat dieselben Vorzeichen wie die Eigenwerte.</translation>
     </message>
     <message>
         <source>LDL</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL</translation>
     </message>
     <message>
         <source>square-root-free Cholesky</source>
-        <translation type="unfinished"></translation>
+        <translation>wurzelfreie Cholesky-Zerlegung</translation>
     </message>
     <message>
         <source>The diagonal of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagonale von D</translation>
     </message>
     <message>
         <source>Cholesky factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesky-Zerlegung</translation>
     </message>
     <message>
         <source>A positive definite matrix as a lower triangular matrix times its transpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine positiv definite Matrix als untere Dreiecksmatrix mal ihre Transponierte.</translation>
     </message>
     <message>
         <source>matrix square root by triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieckswurzel einer Matrix</translation>
     </message>
     <message>
         <source>chol</source>
-        <translation type="unfinished"></translation>
+        <translation>chol</translation>
     </message>
     <message>
         <source>The lower triangular factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Dreiecksfaktor</translation>
     </message>
     <message>
         <source>‖A − L Lᵀ‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − L Lᵀ‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>QR factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Zerlegung</translation>
     </message>
     <message>
         <source>Perpendicular columns of length 1, and the triangle that mixes them to A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zueinander senkrechte Spalten der Länge 1 und die Dreiecksmatrix, die sie zu A mischt.</translation>
     </message>
     <message>
         <source>orthogonal factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonale Zerlegung</translation>
     </message>
     <message>
         <source>Householder reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Householder-Spiegelungen</translation>
     </message>
     <message>
         <source>Orthonormal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthonormale Spalten</translation>
     </message>
     <message>
         <source>The upper triangular factor, its diagonal not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obere Dreiecksfaktor, seine Diagonale nicht negativ</translation>
     </message>
     <message>
         <source>‖A − Q R‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − Q R‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>Singular value decomposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwertzerlegung</translation>
     </message>
     <message>
         <source>Any matrix as a turn, a stretch along the axes and another turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Matrix als Drehung, Streckung entlang der Achsen und noch eine Drehung.</translation>
     </message>
     <message>
         <source>SVD</source>
-        <translation type="unfinished"></translation>
+        <translation>SVD</translation>
     </message>
     <message>
         <source>singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte</translation>
     </message>
     <message>
         <source>principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptachsen</translation>
     </message>
     <message>
         <source>The left singular vectors, as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linken Singulärvektoren, als Spalten</translation>
     </message>
     <message>
         <source>The right singular vectors, as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechten Singulärvektoren, als Spalten</translation>
     </message>
     <message>
         <source>‖A − U Σ Vᵀ‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − U Σ Vᵀ‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>Schur decomposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Schur-Zerlegung</translation>
     </message>
     <message>
         <source>A square matrix in the orthonormal basis in which it is triangular, but for 2×2 blocks of complex pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine quadratische Matrix in der Orthonormalbasis, in der sie bis auf 2×2-Blöcke für komplexe Paare dreieckig ist.</translation>
     </message>
     <message>
         <source>real Schur form</source>
-        <translation type="unfinished"></translation>
+        <translation>reelle Schur-Form</translation>
     </message>
     <message>
         <source>The orthogonal matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die orthogonale Matrix</translation>
     </message>
     <message>
         <source>The triangular form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dreiecksform</translation>
     </message>
     <message>
         <source>‖A − U T Uᵀ‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − U T Uᵀ‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>Hessenberg form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hessenberg-Form</translation>
     </message>
     <message>
         <source>A square matrix in an orthonormal basis in which it has zeros below its first subdiagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine quadratische Matrix in einer Orthonormalbasis, in der unter der ersten Nebendiagonalen Nullen stehen.</translation>
     </message>
     <message>
         <source>almost triangular form</source>
-        <translation type="unfinished"></translation>
+        <translation>fast dreieckige Form</translation>
     </message>
     <message>
         <source>The Hessenberg form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hessenberg-Form</translation>
     </message>
     <message>
         <source>‖A − U H Uᵀ‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − U H Uᵀ‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>Polar decomposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarzerlegung</translation>
     </message>
     <message>
         <source>A square matrix as a stretch without turning, then a turn without stretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine quadratische Matrix als Streckung ohne Drehung, danach eine Drehung ohne Streckung.</translation>
     </message>
     <message>
         <source>nearest orthogonal matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste orthogonale Matrix</translation>
     </message>
     <message>
         <source>The symmetric factor, which only stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Der symmetrische Faktor, der nur streckt</translation>
     </message>
     <message>
         <source>‖A − U P‖ / ‖A‖, by which the result is off</source>
-        <translation type="unfinished"></translation>
+        <translation>‖A − U P‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
     </message>
     <message>
         <source>Low-rank approximation</source>
-        <translation type="unfinished"></translation>
+        <translation>Näherung von niedrigem Rang</translation>
     </message>
     <message>
         <source>The matrix of rank k at most that is nearest to A, and how near it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix vom Rang höchstens k, die A am nächsten liegt, und wie nahe.</translation>
     </message>
     <message>
         <source>truncated SVD</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnittene SVD</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>The approximation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Näherung</translation>
     </message>
     <message>
         <source>Its distance from A in the 2-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abstand von A in der 2-Norm</translation>
     </message>
     <message>
         <source>Its distance from A in the Frobenius norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abstand von A in der Frobeniusnorm</translation>
     </message>
     <message>
         <source>A has a negative eigenvalue, so the result is complex.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat einen negativen Eigenwert, also ist das Ergebnis komplex.</translation>
     </message>
     <message>
         <source>Pseudo-inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoinverse</translation>
     </message>
     <message>
         <source>The matrix of any shape that comes closest to an inverse: it gives the shortest of the best solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einer Matrix beliebiger Form einer Inversen am nächsten kommt: Sie gibt die kürzeste der besten Lösungen.</translation>
     </message>
     <message>
         <source>Moore–Penrose inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Moore-Penrose-Inverse</translation>
     </message>
     <message>
         <source>generalised inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>verallgemeinerte Inverse</translation>
     </message>
     <message>
         <source>pinv</source>
-        <translation type="unfinished"></translation>
+        <translation>pinv</translation>
     </message>
     <message>
         <source>The pseudo-inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pseudoinverse</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponential</translation>
     </message>
     <message>
         <source>e to the power of a square matrix, which solves x′ = A x.</source>
-        <translation type="unfinished"></translation>
+        <translation>e hoch eine quadratische Matrix; das löst x′ = A x.</translation>
     </message>
     <message>
         <source>matrix exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixexponential</translation>
     </message>
     <message>
         <source>expm</source>
-        <translation type="unfinished"></translation>
+        <translation>expm</translation>
     </message>
     <message>
         <source>The exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exponential</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus</translation>
     </message>
     <message>
         <source>The principal matrix whose exponential is A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptwert der Matrix, deren Exponential A ist.</translation>
     </message>
     <message>
         <source>matrix logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixlogarithmus</translation>
     </message>
     <message>
         <source>logm</source>
-        <translation type="unfinished"></translation>
+        <translation>logm</translation>
     </message>
     <message>
         <source>The logarithm, complex where A has a negative eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus, komplex bei einem negativen Eigenwert von A</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished">Quadratwurzel</translation>
+        <translation>Quadratwurzel</translation>
     </message>
     <message>
         <source>The principal matrix whose square is A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptwert der Matrix, deren Quadrat A ist.</translation>
     </message>
     <message>
         <source>matrix square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixwurzel</translation>
     </message>
     <message>
         <source>sqrtm</source>
-        <translation type="unfinished"></translation>
+        <translation>sqrtm</translation>
     </message>
     <message>
         <source>The square root, complex where A has a negative eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quadratwurzel, komplex bei einem negativen Eigenwert von A</translation>
     </message>
     <message>
         <source>A has not full rank: no condition number is finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat nicht vollen Rang: Die Konditionszahl ist unendlich.</translation>
     </message>
     <message>
         <source>Where the entries are rounded to 16 digits, about %1 digits of a solution can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Einträge auf 16 Stellen gerundet, so ist auf etwa %1 Stellen einer Lösung Verlass.</translation>
     </message>
     <message>
         <source>the minimal polynomial is found for at most %1 rows; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Minimalpolynom wird für höchstens %1 Zeilen bestimmt; es sind %2</translation>
     </message>
     <message>
         <source>indefinite</source>
-        <translation type="unfinished"></translation>
+        <translation>indefinit</translation>
     </message>
     <message>
         <source>negative semidefinite</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ semidefinit</translation>
     </message>
     <message>
         <source>negative definite</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ definit</translation>
     </message>
     <message>
         <source>positive semidefinite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv semidefinit</translation>
     </message>
     <message>
         <source>positive definite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv definit</translation>
     </message>
     <message>
         <source>x must not be 0: it gives no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>x darf nicht 0 sein: Das ergibt keine Richtung</translation>
     </message>
     <message>
         <source>The coefficients, highest power first, the leading one 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koeffizienten, höchste Potenz zuerst, der führende ist 1</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>The sum of the diagonal, which is that of the eigenvalues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der Diagonale; sie ist auch die der Eigenwerte.</translation>
     </message>
     <message>
         <source>sum of the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Diagonale</translation>
     </message>
     <message>
         <source>spur</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur einer Matrix</translation>
     </message>
     <message>
         <source>The trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>How large a matrix is, by one of five measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß eine Matrix ist, nach einem von fünf Maßen.</translation>
     </message>
     <message>
         <source>spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektralnorm</translation>
     </message>
     <message>
         <source>Frobenius norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Frobeniusnorm</translation>
     </message>
     <message>
         <source>nuclear norm</source>
-        <translation type="unfinished"></translation>
+        <translation>nukleare Norm</translation>
     </message>
     <message>
         <source>The norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Norm</translation>
     </message>
     <message>
         <source>Condition number</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionszahl</translation>
     </message>
     <message>
         <source>By how much a matrix can magnify relative errors: its greatest singular value by its least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr eine Matrix relative Fehler vergrößern kann: größter durch kleinsten Singulärwert.</translation>
     </message>
     <message>
         <source>ill-conditioned</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht konditioniert</translation>
     </message>
     <message>
         <source>cond</source>
-        <translation type="unfinished"></translation>
+        <translation>cond</translation>
     </message>
     <message>
         <source>The condition number in the 2-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionszahl in der 2-Norm</translation>
     </message>
     <message>
         <source>Definiteness</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitheit</translation>
     </message>
     <message>
         <source>Which signs the quadratic form of a symmetric matrix can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorzeichen die quadratische Form einer symmetrischen Matrix haben kann.</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse</translation>
     </message>
     <message>
         <source>The eigenvalues, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenwerte, aufsteigend</translation>
     </message>
     <message>
         <source>Quadratic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratische Form</translation>
     </message>
     <message>
         <source>The number xᵀA x and the direction in which it grows fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl xᵀA x und die Richtung, in der sie am schnellsten wächst.</translation>
     </message>
     <message>
         <source>bilinear form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinearform</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>The value of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Form</translation>
     </message>
     <message>
         <source>The gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient</translation>
     </message>
     <message>
         <source>Rayleigh quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayleigh-Quotient</translation>
     </message>
     <message>
         <source>The number that comes nearest to an eigenvalue for the direction x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, die für die Richtung x einem Eigenwert am nächsten kommt.</translation>
     </message>
     <message>
         <source>estimate of an eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung eines Eigenwerts</translation>
     </message>
     <message>
         <source>The quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quotient</translation>
     </message>
     <message>
         <source>Characteristic polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakteristisches Polynom</translation>
     </message>
     <message>
         <source>The polynomial whose roots are the eigenvalues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polynom, dessen Nullstellen die Eigenwerte sind.</translation>
     </message>
     <message>
         <source>characteristic equation</source>
-        <translation type="unfinished"></translation>
+        <translation>charakteristische Gleichung</translation>
     </message>
     <message>
         <source>secular equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkulargleichung</translation>
     </message>
     <message>
         <source>Minimal polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimalpolynom</translation>
     </message>
     <message>
         <source>The polynomial of least degree that is 0 at A. It has no multiple root exactly where A can be diagonalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polynom kleinsten Grades, das bei A null ist. Es hat genau dann keine mehrfache Nullstelle, wenn A diagonalisierbar ist.</translation>
     </message>
     <message>
         <source>annihilating polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>annullierendes Polynom</translation>
     </message>
     <message>
         <source>Gershgorin discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerschgorin-Kreisscheiben</translation>
     </message>
     <message>
         <source>Discs in the complex plane, one a row, which together hold every eigenvalue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisscheiben in der komplexen Ebene, eine je Zeile, die zusammen alle Eigenwerte enthalten.</translation>
     </message>
     <message>
         <source>bounds of eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken für Eigenwerte</translation>
     </message>
     <message>
         <source>Gershgorin circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerschgorin-Kreise</translation>
     </message>
     <message>
         <source>Centre and radius of each disc, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkt und Radius jeder Kreisscheibe, Zeile für Zeile</translation>
     </message>
     <message>
         <source>The dimension of this space is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dimension dieses Raums ist %1.</translation>
     </message>
     <message>
         <source>Bring column %1 to length 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 auf Länge 1 bringen.</translation>
     </message>
     <message>
         <source>Take from column %1 its part along column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Spalte %1 ihren Anteil entlang Spalte %2 abziehen.</translation>
     </message>
     <message>
         <source>A basis, as columns; orthonormal unless exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis, als Spalten; orthonormal, außer bei exakter Rechnung</translation>
     </message>
     <message>
         <source>The vectors that a matrix sends to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren, die eine Matrix auf 0 abbildet.</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullraum</translation>
     </message>
     <message>
         <source>nullspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern einer Matrix</translation>
     </message>
     <message>
         <source>Column space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenraum</translation>
     </message>
     <message>
         <source>The vectors that a matrix reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren, die eine Matrix erreicht.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebereich</translation>
     </message>
     <message>
         <source>span of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann der Spalten</translation>
     </message>
     <message>
         <source>Row space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenraum</translation>
     </message>
     <message>
         <source>The combinations of the rows, all that a matrix does not send to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linearkombinationen der Zeilen: alles, was eine Matrix nicht auf 0 abbildet.</translation>
     </message>
     <message>
         <source>coimage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobild</translation>
     </message>
     <message>
         <source>span of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann der Zeilen</translation>
     </message>
     <message>
         <source>Left null space</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Kern</translation>
     </message>
     <message>
         <source>The vectors perpendicular to every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren, die auf jeder Spalte senkrecht stehen.</translation>
     </message>
     <message>
         <source>cokernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokern</translation>
     </message>
     <message>
         <source>null space of the transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern der Transponierten</translation>
     </message>
     <message>
         <source>Gram–Schmidt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram-Schmidt-Verfahren</translation>
     </message>
     <message>
         <source>The columns made perpendicular one after the other; those that depend on the ones before are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten nacheinander senkrecht zueinander gemacht; die von den vorigen abhängigen fallen weg.</translation>
     </message>
     <message>
         <source>orthogonalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonalisierung</translation>
     </message>
     <message>
         <source>orthonormal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthonormalbasis</translation>
     </message>
     <message>
         <source>The perpendicular columns, of length 1 unless exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zueinander senkrechten Spalten, der Länge 1, außer bei exakter Rechnung</translation>
     </message>
     <message>
         <source>The columns left out, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weggelassenen Spalten, ab 0 gezählt</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>The point of the column space of A that is nearest to b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt des Spaltenraums von A, der b am nächsten liegt.</translation>
     </message>
     <message>
         <source>orthogonal projection</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonale Projektion</translation>
     </message>
     <message>
         <source>nearest point</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Punkt</translation>
     </message>
     <message>
         <source>The projection of b</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektion von b</translation>
     </message>
     <message>
         <source>What is left of b, perpendicular to all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von b übrig bleibt, senkrecht auf allen Spalten</translation>
     </message>
     <message>
         <source>The matrix that projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix der Projektion</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate</translation>
     </message>
     <message>
         <source>The x that brings A x nearest to b, for a matrix of any shape; of several the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das x, für das A x so nahe wie möglich bei b liegt, bei beliebiger Form der Matrix; von mehreren das kürzeste.</translation>
     </message>
     <message>
         <source>overdetermined system</source>
-        <translation type="unfinished"></translation>
+        <translation>überbestimmtes Gleichungssystem</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Regression</translation>
     </message>
     <message>
         <source>lstsq</source>
-        <translation type="unfinished"></translation>
+        <translation>lstsq</translation>
     </message>
     <message>
         <source>The distance from A x to b</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand von A x zu b</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -4615,98 +4615,98 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>This space holds the zero vector alone, so its basis is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum enthält nur den Nullvektor, seine Basis ist also leer.</translation>
     </message>
 </context>
 <context>
     <name>MatrixFile</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>an entry is missing</source>
-        <translation type="unfinished">ein Eintrag fehlt</translation>
+        <translation>ein Eintrag fehlt</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation type="unfinished">„%1“ ist keine Zahl</translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 entries, where the first row has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, die erste Zeile hat aber %2</translation>
     </message>
     <message>
         <source>field %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1: %2</translation>
     </message>
     <message>
         <source>the file has %1 rows and %2 columns, more than %3 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat %1 Zeilen und %2 Spalten, mehr als %3 Einträge</translation>
     </message>
     <message>
         <source>it should read “%%MatrixMarket matrix”, then format, field and symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>dort müsste „%%MatrixMarket matrix“ stehen, dann Format, Zahlbereich und Symmetrie</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>this format, field and symmetry do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Format, Zahlbereich und Symmetrie passen nicht zusammen</translation>
     </message>
     <message>
         <source>it should say how many rows, columns and entries there are</source>
-        <translation type="unfinished"></translation>
+        <translation>dort müsste stehen, wie viele Zeilen, Spalten und Einträge es gibt</translation>
     </message>
     <message>
         <source>it should say how many rows and columns there are</source>
-        <translation type="unfinished"></translation>
+        <translation>dort müsste stehen, wie viele Zeilen und Spalten es gibt</translation>
     </message>
     <message>
         <source>a symmetric matrix has as many rows as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>eine symmetrische Matrix hat so viele Zeilen wie Spalten</translation>
     </message>
     <message>
         <source>there are too few or too many numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind zu wenige oder zu viele Zahlen</translation>
     </message>
     <message>
         <source>the diagonal of a skew-symmetric matrix is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Diagonale einer schiefsymmetrischen Matrix ist 0</translation>
     </message>
     <message>
         <source>the diagonal of a hermitian matrix is real</source>
-        <translation type="unfinished"></translation>
+        <translation>die Diagonale einer hermiteschen Matrix ist reell</translation>
     </message>
     <message>
         <source>the file ends after %1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet nach %1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>it should begin with a row from 1 to %1 and a column from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie müsste mit einer Zeile von 1 bis %1 und einer Spalte von 1 bis %2 beginnen</translation>
     </message>
     <message>
         <source>row %1, column %2 stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 steht hier zum zweiten Mal</translation>
     </message>
     <message>
         <source>here is an entry more than the file should have</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein Eintrag mehr, als die Datei haben sollte</translation>
     </message>
     <message>
         <source>row %1, column %2 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 ist keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -4741,298 +4741,298 @@
     </message>
     <message>
         <source>&amp;Matrix B</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrix B</translation>
     </message>
     <message>
         <source>Matrix B</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix B</translation>
     </message>
     <message>
         <source>&amp;Vector x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vektor x</translation>
     </message>
     <message>
         <source>Vector x</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor x</translation>
     </message>
     <message>
         <source>N&amp;umber k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahl k</translation>
     </message>
     <message>
         <source>Number k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl k</translation>
     </message>
     <message>
         <source>Kind of n&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der N&amp;orm</translation>
     </message>
 </context>
 <context>
     <name>MatrixGenerators</name>
     <message>
         <source>there is no magic square of size 2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein magisches Quadrat der Größe 2</translation>
     </message>
     <message>
         <source>the first row must begin with the first entry of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile muss mit dem ersten Eintrag der Spalte beginnen</translation>
     </message>
     <message>
         <source>the coefficient of the highest power must not be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Koeffizient der höchsten Potenz darf nicht 0 sein</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>How many rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen und Spalten.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>How many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>How many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Spalten.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt auf jedem Rechner dieselben Zahlen.</translation>
     </message>
     <message>
         <source>An end of the range; both ends occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende des Bereichs; beide Enden kommen vor.</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel in Grad</translation>
     </message>
     <message>
         <source>Counterclockwise; multiples of 30 and 45 give roots, others cosines of a part of π.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Uhrzeigersinn; Vielfache von 30 und 45 ergeben Wurzeln, andere den Kosinus eines Bruchteils von π.</translation>
     </message>
     <message>
         <source>Identity matrix</source>
-        <translation type="unfinished">Einheitsmatrix</translation>
+        <translation>Einheitsmatrix</translation>
     </message>
     <message>
         <source>Ones on the diagonal, zeros elsewhere: it changes no vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsen auf der Diagonale, sonst Nullen: Sie ändert keinen Vektor.</translation>
     </message>
     <message>
         <source>Zero matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullmatrix</translation>
     </message>
     <message>
         <source>Zeros alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nullen.</translation>
     </message>
     <message>
         <source>Matrix of ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsmatrix</translation>
     </message>
     <message>
         <source>Ones alone: its rank is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einsen: Ihr Rang ist 1.</translation>
     </message>
     <message>
         <source>Random integers</source>
-        <translation type="unfinished">Ganze Zufallszahlen</translation>
+        <translation>Ganze Zufallszahlen</translation>
     </message>
     <message>
         <source>Independent integers, each of a range with the same chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige ganze Zahlen, jede eines Bereichs gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte</translation>
     </message>
     <message>
         <source>Random normal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilte Zufallszahlen</translation>
     </message>
     <message>
         <source>Independent numbers of a normal distribution, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Zahlen einer Normalverteilung, gerundet.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mittelwert</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>The middle of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte der Zahlen.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished">Standardabweichung</translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>How far they spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie streuen.</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>How many digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen nach dem Punkt.</translation>
     </message>
     <message>
         <source>Symmetric positive definite</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch positiv definit</translation>
     </message>
     <message>
         <source>B Bᵀ + n I of a random B of integers: every eigenvalue is at least n.</source>
-        <translation type="unfinished"></translation>
+        <translation>B Bᵀ + n I mit einem zufälligen ganzzahligen B: Jeder Eigenwert ist mindestens n.</translation>
     </message>
     <message>
         <source>Hilbert matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilbert-Matrix</translation>
     </message>
     <message>
         <source>1/(i + j − 1): invertible, but hardly any digit survives rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>1/(i + j − 1): invertierbar, doch kaum eine Stelle übersteht das Runden.</translation>
     </message>
     <message>
         <source>Pascal matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal-Matrix</translation>
     </message>
     <message>
         <source>Binomial coefficients, symmetric: the determinant is 1 at every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binomialkoeffizienten, symmetrisch: Die Determinante ist bei jeder Größe 1.</translation>
     </message>
     <message>
         <source>Magic square</source>
-        <translation type="unfinished"></translation>
+        <translation>Magisches Quadrat</translation>
     </message>
     <message>
         <source>The numbers 1 to n²; rows, columns and diagonals have one sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen 1 bis n²; Zeilen, Spalten und Diagonalen haben dieselbe Summe.</translation>
     </message>
     <message>
         <source>Rotation of the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung der Ebene</translation>
     </message>
     <message>
         <source>Turns every vector of the plane by an angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht jeden Vektor der Ebene um einen Winkel.</translation>
     </message>
     <message>
         <source>Rotation of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung des Raums</translation>
     </message>
     <message>
         <source>Turns every vector of space about a coordinate axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht jeden Vektor des Raums um eine Koordinatenachse.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>1, 2 or 3 for x, y or z.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 oder 3 für x, y oder z.</translation>
     </message>
     <message>
         <source>Vandermonde matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandermonde-Matrix</translation>
     </message>
     <message>
         <source>Powers of numbers, row by row: it fits polynomials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzen von Zahlen, Zeile für Zeile: Sie passt Polynome an.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>One for each row; invertible if all differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für jede Zeile; invertierbar, wenn alle verschieden sind.</translation>
     </message>
     <message>
         <source>How many powers; 0 for as many as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Potenzen; 0 für so viele wie Zeilen.</translation>
     </message>
     <message>
         <source>Toeplitz matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeplitz-Matrix</translation>
     </message>
     <message>
         <source>Constant along its diagonals: filters and differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant entlang ihrer Diagonalen: Filter und Differenzen.</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Spalte</translation>
     </message>
     <message>
         <source>From the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben.</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>It begins as the column does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt wie die Spalte.</translation>
     </message>
     <message>
         <source>Companion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitmatrix</translation>
     </message>
     <message>
         <source>Its eigenvalues are the roots of a polynomial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eigenwerte sind die Nullstellen eines Polynoms.</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>Of the polynomial, the highest power first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Polynoms, die höchste Potenz zuerst.</translation>
     </message>
     <message>
         <source>%1 takes %2 to %3 numbers, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bis %3 Zahlen, nicht „%4“</translation>
     </message>
     <message>
         <source>%1 is a whole number from %2 to %3, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine ganze Zahl von %2 bis %3, nicht „%4“</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Zahl von %2 bis %3, nicht „%4“</translation>
     </message>
     <message>
         <source>%1 parameters are due, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es müssen %1 Parameter sein, nicht %2</translation>
     </message>
     <message>
         <source>the highest number is below the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>die größte Zahl liegt unter der kleinsten</translation>
     </message>
 </context>
 <context>
@@ -5067,63 +5067,63 @@
     </message>
     <message>
         <source>a second matrix begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt eine zweite Matrix</translation>
     </message>
     <message>
         <source>what follows the matrix was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf die Matrix folgt, ist nicht verständlich</translation>
     </message>
     <message>
         <source>this array has more than two dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld hat mehr als zwei Dimensionen</translation>
     </message>
     <message>
         <source>%1 entries do not fit this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge passen nicht in diese Form</translation>
     </message>
     <message>
         <source>this range was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bereich ist nicht verständlich</translation>
     </message>
     <message>
         <source>this is no number of rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Anzahl von Zeilen oder Spalten</translation>
     </message>
     <message>
         <source>entries are left out here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind Einträge ausgelassen</translation>
     </message>
     <message>
         <source>Spreadsheet cells</source>
-        <translation type="unfinished">Tabellenzellen</translation>
+        <translation>Tabellenzellen</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished">LaTeX</translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>NumPy</source>
-        <translation type="unfinished">NumPy</translation>
+        <translation>NumPy</translation>
     </message>
     <message>
         <source>MATLAB or Octave</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLAB oder Octave</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Mathematica</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathematica</translation>
     </message>
     <message>
         <source>Plain lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5886,19 +5886,19 @@
     <name>gui::GeneratorDialog</name>
     <message>
         <source>Generate a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix erzeugen</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrix</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -6164,75 +6164,75 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Type 3, −0.5, 1/3, 1e-3 or sqrt(2); Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB, LaTeX, R or Mathematica.</source>
-        <translation type="unfinished"></translation>
+        <translation>3, −0.5, 1/3, 1e-3 oder sqrt(2) eingeben; Tab und Eingabetaste führen weiter; einfügen lässt sich aus einer Tabellenkalkulation, CSV, NumPy, MATLAB, LaTeX, R oder Mathematica.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>the name of a matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
     <name>gui::MatrixFileRow</name>
     <message>
         <source>Open a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix öffnen</translation>
     </message>
     <message>
         <source>Matrices (*.csv *.tsv *.txt *.mtx *.m *.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen (*.csv *.tsv *.txt *.mtx *.m *.tex)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;Matrix Market (*.mtx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv);;Matrix Market (*.mtx)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The file holds a matrix of size %1 × %2; at most %3 rows and columns can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine Matrix der Größe %1 × %2; hier lassen sich höchstens %3 Zeilen und Spalten bearbeiten.</translation>
     </message>
     <message>
         <source>There is no matrix in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht keine Matrix.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6251,23 +6251,23 @@
     </message>
     <message>
         <source>2: greatest singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>2: größter Singulärwert</translation>
     </message>
     <message>
         <source>1: greatest column sum</source>
-        <translation type="unfinished"></translation>
+        <translation>1: größte Spaltensumme</translation>
     </message>
     <message>
         <source>∞: greatest row sum</source>
-        <translation type="unfinished"></translation>
+        <translation>∞: größte Zeilensumme</translation>
     </message>
     <message>
         <source>Frobenius: root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Frobenius: Wurzel der Quadratsumme</translation>
     </message>
     <message>
         <source>Nuclear: sum of singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuklear: Summe der Singulärwerte</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl; möglich sind Schreibweisen wie 3, −0.5, 1/3, 1e-3 oder sqrt(2).</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,11 @@
 #include "gui/widgets/matrixeditor.h"
 
+#include "calculators/matrixgenerators.h"
 #include "gui/errortext.h"
 #include "gui/theme.h"
+#include "gui/translated.h"
+#include "gui/widgets/generatordialog.h"
+#include "gui/widgets/matrixfilerow.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
 
@@ -19,8 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <random>
 
 namespace gui {
 
@@ -62,7 +64,8 @@ MatrixEditor::MatrixEditor(QWidget *parent)
       m_times(new QLabel(QStringLiteral("×"), this)),
       m_columns(sizeField(this)),
       m_menuButton(new QToolButton(this)),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)),
+      m_files(new MatrixFileRow(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +77,7 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     bar->addWidget(m_menuButton);
     layout->addLayout(bar);
     layout->addWidget(m_grid);
+    layout->addWidget(m_files);
     layout->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -87,6 +91,8 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     connect(m_model, &MatrixModel::changed, this, &MatrixEditor::follow);
     connect(m_model, &MatrixModel::changed, this, &MatrixEditor::edited);
     connect(m_grid, &MatrixGrid::clearRequested, this, &MatrixEditor::clearSelected);
+    connect(m_files, &MatrixFileRow::opened, this, [this](const auto &entries) { fill(entries, tr("open")); });
+    connect(m_files, &MatrixFileRow::failed, this, &MatrixEditor::showProblem);
     connect(m_rows, &QSpinBox::valueChanged, this, &MatrixEditor::sizeTyped);
     connect(m_columns, &QSpinBox::valueChanged, this, &MatrixEditor::sizeTyped);
 }
@@ -99,8 +105,8 @@ void MatrixEditor::makeMenu()
     m_copy = new QAction(this);
     m_paste = new QAction(this);
     m_clear = new QAction(this);
-    m_identity = new QAction(this);
-    m_random = new QAction(this);
+    m_open = new QAction(this);
+    m_save = new QAction(this);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -113,11 +119,17 @@ void MatrixEditor::makeMenu()
     menu->addSeparator();
     menu->addActions({m_copy, m_paste});
     m_copyMenu = menu->addMenu(QString());
-    for (const MatrixFormat format :
-         {MatrixFormat::Tabs, MatrixFormat::Csv, MatrixFormat::Latex, MatrixFormat::NumPy, MatrixFormat::Matlab})
-        connect(m_copyMenu->addAction(QString()), &QAction::triggered, this, [this, format] { copy(format); });
+    for (const calculators::NamedFormat &named : calculators::matrixFormats())
+        connect(m_copyMenu->addAction(QString()), &QAction::triggered, this,
+                [this, format = named.format] { copy(format); });
     menu->addSeparator();
-    menu->addActions({m_clear, m_identity, m_random});
+    menu->addAction(m_clear);
+    m_generateMenu = menu->addMenu(QString());
+    for (const calculators::MatrixGenerator &generator : calculators::matrixGenerators())
+        connect(m_generateMenu->addAction(QString()), &QAction::triggered, this,
+                [this, id = QString::fromStdString(generator.id)] { askToGenerate(id); });
+    menu->addSeparator();
+    menu->addActions({m_open, m_save});
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
@@ -125,8 +137,8 @@ void MatrixEditor::makeMenu()
     connect(m_copy, &QAction::triggered, this, [this] { copy(MatrixFormat::Tabs); });
     connect(m_paste, &QAction::triggered, this, [this] { pasteText(QApplication::clipboard()->text()); });
     connect(m_clear, &QAction::triggered, this, &MatrixEditor::clear);
-    connect(m_identity, &QAction::triggered, this, &MatrixEditor::fillIdentity);
-    connect(m_random, &QAction::triggered, this, [this] { fillRandom(++m_seed); });
+    connect(m_open, &QAction::triggered, m_files, &MatrixFileRow::askToOpen);
+    connect(m_save, &QAction::triggered, this, [this] { m_files->askToSave(entries()); });
 }
 
 core::Grid<std::string> MatrixEditor::entries() const
@@ -159,6 +171,7 @@ void MatrixEditor::setMatrixSize(int rows, int columns)
 
 void MatrixEditor::setRowsFollow(bool follow)
 {
+    m_rowsFollow = follow;
     m_rows->setVisible(!follow);
     m_times->setVisible(!follow);
 }
@@ -233,22 +246,28 @@ void MatrixEditor::clearSelected()
     m_model->change(std::move(cells), tr("clear"));
 }
 
-void MatrixEditor::fillIdentity()
+/// As the whole matrix; where another one says how many rows there are, it will have its way at once.
+void MatrixEditor::fill(const core::Grid<std::string> &entries, const QString &what)
 {
-    core::Grid<QString> cells(m_model->cells().rows, m_model->cells().columns, QStringLiteral("0"));
-    for (std::size_t i = 0; i < std::min(cells.rows, cells.columns); ++i)
-        cells(i, i) = QStringLiteral("1");
-    m_model->change(std::move(cells), tr("identity matrix"));
+    m_model->change(qtCells(entries), what);
+    showProblem({});
 }
 
-void MatrixEditor::fillRandom(quint32 seed)
+void MatrixEditor::askToGenerate(const QString &generator)
 {
-    m_seed = seed;
-    std::mt19937 random(seed);
-    core::Grid<QString> cells(m_model->cells().rows, m_model->cells().columns);
-    for (QString &cell : cells.cells)
-        cell = QString::number(static_cast<int>(random() % 19) - 9);
-    m_model->change(std::move(cells), tr("random integers"));
+    auto *dialog = new GeneratorDialog(generator, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setParameter(QStringLiteral("n"), QString::number(m_rowsFollow ? rows() : std::max(rows(), columns())));
+    dialog->setParameter(QStringLiteral("rows"), QString::number(rows()));
+    if (dialog->generator() != QLatin1String("vandermonde"))
+        dialog->setParameter(QStringLiteral("columns"), QString::number(columns()));
+    if (m_seed > 0)
+        dialog->setParameter(QStringLiteral("seed"), QString::number(m_seed));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ++m_seed; // the next random one is another
+        fill(dialog->entries(), dialog->generatorName());
+    });
+    dialog->open();
 }
 
 QVariantMap MatrixEditor::state() const
@@ -308,19 +327,25 @@ void MatrixEditor::retranslate()
     m_columns->setToolTip(tr("Columns"));
     m_grid->setAccessibleName(tr("Entries"));
     m_grid->setToolTip(
-        tr("Type 3, −0.5, 1/3 or 1e-3; Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB "
-           "or LaTeX."));
+        tr("Type 3, −0.5, 1/3, 1e-3 or sqrt(2); Tab and Enter go on; paste from a spreadsheet, CSV, NumPy, MATLAB, "
+           "LaTeX, R or Mathematica."));
     m_menuButton->setText(tr("Edit"));
     m_menuButton->setAccessibleName(tr("Edit the matrix"));
     m_copy->setText(tr("Copy"));
     m_paste->setText(tr("Paste"));
     m_clear->setText(tr("Clear"));
-    m_identity->setText(tr("Identity matrix"));
-    m_random->setText(tr("Random integers"));
     m_copyMenu->setTitle(tr("Copy as"));
-    const std::array<QString, 5> formats{tr("Spreadsheet cells"), tr("CSV"), tr("LaTeX"), tr("NumPy"), tr("MATLAB")};
+    m_generateMenu->setTitle(tr("Generate"));
+    m_open->setText(tr("Open…"));
+    m_save->setText(tr("Save as…"));
+    const auto &formats = calculators::matrixFormats();
     for (std::size_t i = 0; i < formats.size(); ++i)
-        m_copyMenu->actions().at(static_cast<qsizetype>(i))->setText(formats[i]);
+        m_copyMenu->actions().at(static_cast<qsizetype>(i))->setText(translated(formats.at(i).name));
+    const auto &generators = calculators::matrixGenerators();
+    for (std::size_t i = 0; i < generators.size(); ++i)
+        m_generateMenu->actions()
+            .at(static_cast<qsizetype>(i))
+            ->setText(tr("%1…", "the name of a matrix").arg(translated(generators[i].name)));
 }
 
 void MatrixEditor::changeEvent(QEvent *event)

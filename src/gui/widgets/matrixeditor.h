@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace gui {
 
+class MatrixFileRow;
 class MatrixGrid;
 class MatrixModel;
 
@@ -47,9 +48,8 @@ public:
     QString copyText(calculators::MatrixFormat format) const;
 
     void clear();
-    void fillIdentity();
-    /// Integers from −9 to 9; the same seed gives the same ones everywhere.
-    void fillRandom(quint32 seed);
+    /// Shows the dialog of a family of calculators/matrixgenerators.h, which begins with this matrix's size.
+    void askToGenerate(const QString &generator);
 
     QVariantMap state() const;
     /// Passes over what is no state of a matrix.
@@ -57,6 +57,7 @@ public:
 
     MatrixModel *model() const { return m_model; }
     MatrixGrid *grid() const { return m_grid; }
+    MatrixFileRow *files() const { return m_files; }
 
 signals:
     void edited();
@@ -70,6 +71,7 @@ private:
     void sizeTyped();
     void follow();
     void copy(calculators::MatrixFormat format) const;
+    void fill(const core::Grid<std::string> &entries, const QString &what);
     void showProblem(const QString &problem);
     void retranslate();
 
@@ -80,14 +82,17 @@ private:
     QSpinBox *m_columns;
     QToolButton *m_menuButton;
     QLabel *m_problem;
+    MatrixFileRow *m_files;
+    bool m_rowsFollow = false;
     QMenu *m_copyMenu = nullptr;
+    QMenu *m_generateMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_clear = nullptr;
-    QAction *m_identity = nullptr;
-    QAction *m_random = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_save = nullptr;
     quint32 m_seed = 0;
 };
 

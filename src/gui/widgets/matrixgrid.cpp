@@ -34,7 +34,7 @@ void MatrixGrid::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixGrid::layOut);
-    connect(model, &QAbstractItemModel::dataChanged, this, &MatrixGrid::layOut);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MatrixGrid::widen);
     layOut();
 }
 
@@ -49,6 +49,15 @@ void MatrixGrid::layOut()
     for (int j = 0; j < columns; ++j)
         setColumnWidth(j, std::max({least, share, sizeHintForColumn(j)}));
     updateGeometry();
+}
+
+/// The columns that changed get what they need; in a large matrix the others would take long to measure again.
+void MatrixGrid::widen(const QModelIndex &from, const QModelIndex &to)
+{
+    const int least = 5 * fontMetrics().horizontalAdvance(u'0');
+    const int share = viewport()->width() / std::max(1, model()->columnCount());
+    for (int j = from.column(); j <= to.column(); ++j)
+        setColumnWidth(j, std::max({least, share, sizeHintForColumn(j)}));
 }
 
 QSize MatrixGrid::sizeHint() const

@@ -34,6 +34,7 @@ private:
     bool step(int cells);
     void down();
     void layOut();
+    void widen(const QModelIndex &from, const QModelIndex &to);
 };
 
 } // namespace gui

@@ -31,7 +31,10 @@ private:
     core::Grid<QString> m_after;
 };
 
-MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent), m_cells(1, 1, QStringLiteral("0"))
+MatrixModel::MatrixModel(QObject *parent)
+    : QAbstractTableModel(parent),
+      m_cells(1, 1, QStringLiteral("0")),
+      m_sound(1, true)
 {
 }
 
@@ -50,8 +53,8 @@ QString MatrixModel::problem(int row, int column) const
     const QString &text = m_cells(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
     if (text.trimmed().isEmpty())
         return tr("This cell is empty: type a number.");
-    if (calculators::typedEntry(text.toStdString()).empty())
-        return tr("This is not a number; write it as 3, −0.5, 1/3 or 1e-3.");
+    if (!m_sound[static_cast<std::size_t>(row) * m_cells.columns + static_cast<std::size_t>(column)])
+        return tr("This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).");
     return {};
 }
 
@@ -128,12 +131,29 @@ void MatrixModel::begin(const core::Grid<QString> &cells)
 
 void MatrixModel::show(const core::Grid<QString> &cells)
 {
-    if (cells.rows == m_cells.rows && cells.columns == m_cells.columns) {
-        m_cells = cells; // the place of the person in the table stays
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const auto isSound = [](const QString &cell) { return !calculators::typedEntry(cell.toStdString()).empty(); };
+    if (cells.rows == m_cells.rows && cells.columns == m_cells.columns) { // the place of the person in the table stays
+        std::size_t first = cells.cells.size();
+        std::size_t last = 0;
+        for (std::size_t k = 0; k < cells.cells.size(); ++k) {
+            if (cells.cells[k] == m_cells.cells[k])
+                continue;
+            m_sound[k] = isSound(cells.cells[k]);
+            first = std::min(first, k);
+            last = k;
+        }
+        m_cells = cells;
+        const auto row = [&](std::size_t k) { return static_cast<int>(k / m_cells.columns); };
+        const auto column = [&](std::size_t k) { return static_cast<int>(k % m_cells.columns); };
+        if (first == last)
+            emit dataChanged(index(row(first), column(first)), index(row(first), column(first)));
+        else if (first < last)
+            emit dataChanged(index(row(first), 0), index(row(last), columnCount() - 1));
     } else {
         beginResetModel();
         m_cells = cells;
+        m_sound.resize(cells.cells.size());
+        std::transform(cells.cells.begin(), cells.cells.end(), m_sound.begin(), isSound);
         endResetModel();
     }
     emit changed();

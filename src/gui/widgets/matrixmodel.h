@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
+#include <vector>
+
 namespace gui {
 
 /// The entries of a matrix as they were typed, so that 1/3 stays 1/3. Every change can be undone.
@@ -45,6 +47,7 @@ private:
     void show(const core::Grid<QString> &cells);
 
     core::Grid<QString> m_cells;
+    std::vector<bool> m_sound; ///< which of the cells can be computed with: asked often, found out once
     QUndoStack m_history;
 };
 

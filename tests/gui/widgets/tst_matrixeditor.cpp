@@ -1,21 +1,29 @@
+#include "calculators/matrixgenerators.h"
+#include "gui/widgets/generatordialog.h"
 #include "gui/widgets/matrixeditor.h"
+#include "gui/widgets/matrixfilerow.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
 
 using calculators::MatrixFormat;
+using gui::GeneratorDialog;
 using gui::MatrixEditor;
+using gui::MatrixFileRow;
 
 namespace {
 
@@ -89,7 +97,13 @@ private slots:
     void copiesTheSelection();
     void pastesByKey();
     void sizeFields();
-    void fills();
+    void clearingCanBeUndone();
+    void generates();
+    void everyGeneratorHasItsDialog();
+    void savesAndOpens_data();
+    void savesAndOpens();
+    void saysWhyAFileCannotBeOpened();
+    void staysFluent();
     void stateComesBack();
     void restorePassesOverNonsense();
     void everyControlHasAName();
@@ -180,6 +194,8 @@ void MatrixEditorTest::pastesEveryFormat_data()
     QTest::newRow("CSV") << "1,2,3\n4,5,6";
     QTest::newRow("NumPy") << "np.array([[1, 2, 3], [4, 5, 6]])";
     QTest::newRow("MATLAB") << "[1 2 3; 4 5 6]";
+    QTest::newRow("R") << "rbind(c(1, 2, 3), 4:6)";
+    QTest::newRow("Mathematica") << "{{1, 2, 3}, {4, 5, 6}}";
     QTest::newRow("LaTeX") << "\\begin{pmatrix}1 & 2 & 3 \\\\ 4 & 5 & 6\\end{pmatrix}";
 }
 
@@ -269,23 +285,115 @@ void MatrixEditorTest::sizeFields()
     QVERIFY(!fields[0]->isVisible() && fields[1]->isVisible());
 }
 
-void MatrixEditorTest::fills()
+void MatrixEditorTest::clearingCanBeUndone()
 {
     Window window;
-    window.editor->fillIdentity();
-    QCOMPARE(text(*window.editor), QStringLiteral("[1 0; 0 1]"));
-    window.editor->fillRandom(5);
-    const QString first = text(*window.editor);
-    window.editor->fillRandom(6);
-    QVERIFY(text(*window.editor) != first);
-    window.editor->fillRandom(5);
-    QCOMPARE(text(*window.editor), first);
-    for (const std::string &cell : window.editor->entries().cells)
-        QVERIFY(std::abs(std::stoi(cell)) <= 9);
     window.editor->clear();
     QCOMPARE(window.editor->entries()(1, 1), std::string());
     window.editor->model()->history().undo();
-    QCOMPARE(text(*window.editor), first);
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+}
+
+void MatrixEditorTest::generates()
+{
+    Window window;
+    window.editor->askToGenerate(QStringLiteral("hilbert"));
+    auto *dialog = window.editor->findChild<GeneratorDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(dialog->entries().rows, std::size_t(2)); // as large as the matrix was
+    dialog->setParameter(QStringLiteral("n"), QStringLiteral("x"));
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QVERIFY(!buttons->button(QDialogButtonBox::Ok)->isEnabled());
+    QVERIFY(dialog->entries().cells.empty());
+    dialog->setParameter(QStringLiteral("n"), QStringLiteral("3"));
+    QVERIFY(buttons->button(QDialogButtonBox::Ok)->isEnabled());
+    dialog->accept();
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 1/2 1/3; 1/2 1/3 1/4; 1/3 1/4 1/5]"));
+    window.editor->model()->history().undo();
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+}
+
+void MatrixEditorTest::everyGeneratorHasItsDialog()
+{
+    for (const auto &generator : calculators::matrixGenerators()) {
+        const GeneratorDialog dialog(QString::fromStdString(generator.id));
+        QCOMPARE(dialog.generator(), QString::fromStdString(generator.id));
+        QVERIFY(!dialog.entries().cells.empty());
+        QCOMPARE(dialog.findChildren<QLineEdit *>().size(), qsizetype(generator.parameters.size()));
+    }
+}
+
+void MatrixEditorTest::savesAndOpens_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("CSV") << "a.csv" << QByteArray("1,2\r\n3,4\r\n");
+    QTest::newRow("Matrix Market") << "a.mtx"
+                                   << QByteArray("%%MatrixMarket matrix array integer general\n2 2\n1\n3\n2\n4\n");
+}
+
+void MatrixEditorTest::savesAndOpens()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    Window window;
+    QVERIFY(window.editor->files()->save(path, window.editor->entries()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTEST(file.readAll(), "content");
+    window.editor->setEntries(grid(1, {"7"}));
+    window.editor->files()->open(path);
+    QTRY_COMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+    window.editor->model()->history().undo();
+    QCOMPARE(text(*window.editor), QStringLiteral("[7]"));
+}
+
+void MatrixEditorTest::saysWhyAFileCannotBeOpened()
+{
+    const QTemporaryDir folder;
+    const auto written = [&](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("no file");
+        return file.fileName();
+    };
+    Window window;
+    QSignalSpy failed(window.editor->files(), &MatrixFileRow::failed);
+    window.editor->files()->open(folder.filePath(QStringLiteral("none.csv")));
+    QTRY_COMPARE(failed.count(), 1);
+    window.editor->files()->open(written(QStringLiteral("word.csv"), "1,2\n3,x\n"));
+    QTRY_COMPARE(failed.count(), 2);
+    QVERIFY(failed.last().first().toString().contains(QStringLiteral("Line 2")));
+    window.editor->files()->open(written(QStringLiteral("empty.csv"), ""));
+    QTRY_COMPARE(failed.count(), 3);
+    window.editor->files()->open(written(QStringLiteral("long.csv"), QByteArray("1,2\n").repeated(500)));
+    QTRY_COMPARE(failed.count(), 4);
+    QVERIFY(failed.last().first().toString().contains(QStringLiteral("500 × 2")));
+    QVERIFY(!window.editor->files()->save(folder.filePath(QStringLiteral("word.csv/a.csv")), grid(1, {"1"})));
+    QCOMPARE(failed.count(), 5);
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+}
+
+/// 200 × 200: what a key does, and what a repaint takes, each in a frame with room to spare.
+void MatrixEditorTest::staysFluent()
+{
+    Window window;
+    window.editor->setEntries(core::Grid<std::string>(200, 200, "1/3"));
+    QCoreApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        window.editor->model()->setData(window.editor->model()->index(i, i), QString::number(i));
+    const double change = double(timer.nsecsElapsed()) / 20e6;
+    timer.restart();
+    for (int i = 0; i < 20; ++i)
+        window.editor->grid()->viewport()->repaint();
+    const double paint = double(timer.nsecsElapsed()) / 20e6;
+    qInfo("change %.2f ms, repaint %.2f ms", change, paint);
+    QVERIFY(change < 50.0);
+    QVERIFY(paint < 50.0);
 }
 
 void MatrixEditorTest::stateComesBack()
