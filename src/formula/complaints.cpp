@@ -85,18 +85,20 @@ core::Error tooLarge(core::Text text, std::optional<std::size_t> position = {})
     return {.kind = core::ErrorKind::TooLarge, .field = "latex", .text = std::move(text), .position = position};
 }
 
-/// The first character that is beyond the bytes allowed.
+/// The first character that is beyond the bytes allowed; half of a pair is one byte, as QString::toUtf8() has it.
 std::size_t firstBeyond(const QString &latex)
 {
-    std::size_t position = 0;
-    qsizetype bytes = 0;
-    for (const uint character : latex.toUcs4()) {
-        bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    qsizetype place = 0;
+    for (qsizetype bytes = 0; place < latex.size(); ++place) {
+        const char16_t unit = latex[place].unicode();
+        const bool isPair =
+            latex[place].isHighSurrogate() && place + 1 < latex.size() && latex[place + 1].isLowSurrogate();
+        bytes += isPair ? 4 : latex[place].isSurrogate() || unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
         if (bytes > mostBytes)
             break;
-        ++position;
+        place += isPair ? 1 : 0;
     }
-    return position;
+    return static_cast<std::size_t>(characterIndex(latex, place));
 }
 
 /// The character that opens the first level too many.

@@ -140,7 +140,8 @@ private slots:
         QTest::newRow("4096 bytes") << QString(4096, u'x') << -1;
         QTest::newRow("4097 bytes") << QString(4097, u'x') << 4096;
         QTest::newRow("bytes, not characters") << QString(2049, u'ü') << 2048;
-        QTest::newRow("half a pair") << QString(1366, QChar(0xd835)) << 1365;
+        QTest::newRow("pairs") << QStringLiteral("𝒜").repeated(1025) << 1024;
+        QTest::newRow("half a pair") << QString(4097, QChar(0xd835)) << 4096;
         QTest::newRow("200 levels") << QString(200, u'{') + QString(200, u'}') << -1;
         QTest::newRow("201 levels") << QString(201, u'{') + QString(201, u'}') << 200;
         QTest::newRow("levels far behind") << QStringLiteral("a+") + QString(300, u'{') << 202;
@@ -163,7 +164,7 @@ private slots:
         QTest::addColumn<QString>("latex");
         QTest::addColumn<int>("place");
         QTest::newRow("itself") << QStringLiteral("x\\def\\a{\\a}\\a") << 1;
-        QTest::newRow("the second") << QStringLiteral("\\def\\a{b}\\newcommand{\\c}[1]{\\c{#1}}\\c") << 9;
+        QTest::newRow("the second") << QStringLiteral("\\def\\a{b}\\newcommand{\\c}[1]{\\c{#1}}\\c{x}") << 9;
         QTest::newRow("each other") << QStringLiteral("+\\def\\a{\\b}\\def\\b{\\a}\\a") << 1;
     }
 

@@ -43,13 +43,13 @@ public:
         const LatexEntry &entry = m_model.record(index.row());
         const int line = option.fontMetrics.height();
         const int gap = line / 3;
-        const QRect sign(option.rect.left() + gap, option.rect.top() + 2, 3 * line, option.rect.height() - 4);
+        const QRect sign(option.rect.left() + gap, option.rect.top() + 3, 3 * line, option.rect.height() - 6);
         drawSign(*painter, entry.picture, sign, 1.2 * line, ink);
         QRect words = option.rect.adjusted(3 * line + 3 * gap, 0, -gap, 0);
         painter->save();
         painter->setPen(ink);
         painter->setFont(option.font);
-        const int half = std::min(option.fontMetrics.horizontalAdvance(entry.command), words.width() * 3 / 5);
+        const int half = std::min(option.fontMetrics.horizontalAdvance(entry.command) + 2, words.width() * 3 / 5);
         const QString command = option.fontMetrics.elidedText(entry.command, Qt::ElideRight, half);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, command);
         words.setLeft(words.left() + half + line);

@@ -62,6 +62,12 @@ LatexEditor::~LatexEditor()
     delete m_popup;
 }
 
+void LatexEditor::hideCommands()
+{
+    if (m_popup)
+        m_popup->hide();
+}
+
 // Where lines may end is slow to find in what has no words.
 void LatexEditor::wrap(qsizetype characters)
 {
@@ -76,8 +82,7 @@ void LatexEditor::insertFromMimeData(const QMimeData *source)
     if (source->hasText())
         wrap(document()->characterCount() + source->text().size());
     QPlainTextEdit::insertFromMimeData(source);
-    if (m_popup)
-        m_popup->hide();
+    hideCommands();
 }
 
 CommandPopup *LatexEditor::popup() const
@@ -132,6 +137,12 @@ void LatexEditor::insertCommand(const QString &command)
     setFocus();
 }
 
+void LatexEditor::begin(const QString &latex)
+{
+    wrap(latex.size());
+    setPlainText(latex);
+}
+
 void LatexEditor::replaceAll(const QString &latex)
 {
     apply({.start = 0, .end = toPlainText().size(), .text = latex, .cursor = latex.size()});
@@ -160,8 +171,7 @@ void LatexEditor::offerCommands()
     const qsizetype place = textCursor().position();
     const qsizetype start = latex.isEmpty() || textCursor().hasSelection() ? -1 : commandStart(latex, place);
     if (start < 0 || !hasFocus()) {
-        if (m_popup)
-            m_popup->hide();
+        hideCommands();
         return;
     }
     if (!m_popup || m_popup->parentWidget() != window()) {
@@ -228,8 +238,8 @@ void LatexEditor::keyPressEvent(QKeyEvent *event)
                          && !event->matches(QKeySequence::Paste);
     if (asksForCommands || (text->revision() != before && isTyped))
         offerCommands();
-    else if (text->revision() != before && m_popup)
-        m_popup->hide();
+    else if (text->revision() != before)
+        hideCommands();
 }
 
 void LatexEditor::inputMethodEvent(QInputMethodEvent *event)
@@ -272,15 +282,13 @@ void LatexEditor::focusInEvent(QFocusEvent *event)
 void LatexEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (m_popup)
-        m_popup->hide();
+    hideCommands();
 }
 
 void LatexEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (m_popup)
-        m_popup->hide();
+    hideCommands();
 }
 
 void LatexEditor::changeEvent(QEvent *event)

@@ -29,6 +29,8 @@ public:
 
     /// Puts a command at the cursor, around what is selected where it takes an argument.
     void insertCommand(const QString &command);
+    /// Begins with a text; what was there cannot be brought back.
+    void begin(const QString &latex);
     /// Another text in place of the whole, which can be undone.
     void replaceAll(const QString &latex);
 
@@ -44,6 +46,7 @@ public:
 
     /// The list of commands; nullptr before it was first offered.
     CommandPopup *popup() const;
+    void hideCommands();
 
 protected:
     bool event(QEvent *event) override;

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,6 +46,21 @@ constexpr std::array examples = {
 };
 
 constexpr int editorLines = 5;
+constexpr int previewLines = 5;      // at least
+constexpr int explanationLines = 10; // at least
+
+/// An area as large as there is room, which scrolls where the page needs more.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea(page->parentWidget());
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // setWidget() turned it on
+    return area;
+}
 
 } // namespace
 
@@ -62,7 +78,8 @@ LatexPad::LatexPad(QWidget *parent)
       m_empty(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_explanation(new FormulaExplanation(this)),
-      m_layout(new QVBoxLayout(this))
+      m_page(new QWidget(this)),
+      m_layout(new QVBoxLayout(m_page))
 {
     m_hint->setBuddy(m_editor);
     m_editor->setObjectName(QStringLiteral("latex"));
@@ -96,8 +113,11 @@ LatexPad::LatexPad(QWidget *parent)
 
 void LatexPad::layOut()
 {
-    const int em = fontMetrics().height();
-    m_layout->setContentsMargins(em, em, em, em);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = scrolling(m_page);
+    outer->addWidget(area);
+    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, m_editor, &LatexEditor::hideCommands);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_examples);
     tools->addWidget(m_clear);
@@ -112,32 +132,25 @@ void LatexPad::layOut()
     m_layout->addWidget(m_palette);
     m_layout->addWidget(m_editor);
     m_layout->addLayout(outcome);
-    m_layout->addWidget(makePreviewArea(), 1);
+    m_previewArea = makePreviewArea();
+    m_layout->addWidget(m_previewArea, 1);
     m_layout->addWidget(m_problem);
     m_layout->addWidget(m_explanation, 2);
     m_explanation->setView(m_preview);
     for (QLabel *label : {m_hint, m_empty, m_problem})
         label->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 QScrollArea *LatexPad::makePreviewArea()
 {
-    auto *area = new QScrollArea(this);
-    auto *page = new QWidget(area);
+    auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);
     layout->addWidget(m_preview);
     layout->addStretch(1);
-    page->setAutoFillBackground(false);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolling(page);
 }
 
 void LatexPad::makeMenus()
@@ -173,7 +186,7 @@ QString LatexPad::latex() const
 
 void LatexPad::setLatex(const QString &latex)
 {
-    m_editor->setPlainText(latex);
+    m_editor->begin(latex);
 }
 
 QVariantMap LatexPad::state() const
@@ -297,6 +310,8 @@ void LatexPad::fit()
     m_problem->setMinimumHeight(fontMetrics().height()); // so that what is below does not jump at every letter
     const int em = fontMetrics().height();
     m_layout->setContentsMargins(em, em / 2, em, em / 2);
+    m_previewArea->setMinimumHeight(previewLines * em);
+    m_explanation->setMinimumHeight(explanationLines * em);
 }
 
 void LatexPad::colour()

@@ -87,6 +87,8 @@ private:
     QLabel *m_empty;
     QLabel *m_problem;
     FormulaExplanation *m_explanation;
+    QScrollArea *m_previewArea = nullptr;
+    QWidget *m_page;
     QVBoxLayout *m_layout;
     ExportOptions m_options;
     bool m_isTypeset = true; ///< not while it is hidden: the engine is loaded for those who look
