@@ -261,8 +261,7 @@ void MatrixEditor::askToGenerate(const QString &generator)
     dialog->setParameter(QStringLiteral("rows"), QString::number(rows()));
     if (dialog->generator() != QLatin1String("vandermonde"))
         dialog->setParameter(QStringLiteral("columns"), QString::number(columns()));
-    if (m_seed > 0)
-        dialog->setParameter(QStringLiteral("seed"), QString::number(m_seed));
+    dialog->setParameter(QStringLiteral("seed"), QString::number(m_seed + 1));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         ++m_seed; // the next random one is another
         fill(dialog->entries(), dialog->generatorName());

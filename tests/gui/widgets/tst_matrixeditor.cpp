@@ -99,6 +99,7 @@ private slots:
     void sizeFields();
     void clearingCanBeUndone();
     void generates();
+    void theNextRandomOneIsAnother();
     void everyGeneratorHasItsDialog();
     void savesAndOpens_data();
     void savesAndOpens();
@@ -312,6 +313,20 @@ void MatrixEditorTest::generates()
     QCOMPARE(text(*window.editor), QStringLiteral("[1 1/2 1/3; 1/2 1/3 1/4; 1/3 1/4 1/5]"));
     window.editor->model()->history().undo();
     QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+}
+
+void MatrixEditorTest::theNextRandomOneIsAnother()
+{
+    Window window;
+    QStringList made;
+    for (int i = 0; i < 2; ++i) {
+        window.editor->askToGenerate(QStringLiteral("random_integers"));
+        auto *dialog = window.editor->findChild<GeneratorDialog *>();
+        dialog->accept();
+        made << text(*window.editor);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
+    QVERIFY(made[0] != made[1]);
 }
 
 void MatrixEditorTest::everyGeneratorHasItsDialog()
