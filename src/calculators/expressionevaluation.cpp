@@ -151,7 +151,7 @@ core::Result<void> Evaluation::checkNode(const ExpressionNode &node, std::size_t
         return failAt(node, ErrorKind::Parse,
                       core::filled(MARK_TEXT("Expression", "%1 gives %2; name the part after it, as in %1(A).%3"),
                                    {core::literal(node.text), core::literal(listed(m_calls[index]->parts)),
-                                    core::literal(m_calls[index]->parts.back())}));
+                                    core::literal(m_calls[index]->parts.front())}));
     return {};
 }
 

@@ -31,7 +31,8 @@ bool isArgument(const core::Input &input)
 /// Outputs that only tell about the others.
 bool isRemark(const std::string &output)
 {
-    constexpr std::array<std::string_view, 4> remarks{"steps", "reciprocal_condition", "dropped", "residual_norm"};
+    constexpr std::array<std::string_view, 5> remarks{"steps", "reciprocal_condition", "dropped", "residual",
+                                                      "residual_norm"};
     return std::find(remarks.begin(), remarks.end(), output) != remarks.end();
 }
 

@@ -317,8 +317,8 @@ void ExpressionEvaluationTest::refuses_data()
     row("1+inverse(A, B)", ErrorKind::Parse, 2, "inverse takes 1 arguments; it has 2");
     row("I()", ErrorKind::Parse, 0);
     row("inverse(\"A\")", ErrorKind::Type, 8);
-    row("eigen(S)", ErrorKind::Parse, 0);
     row("eigen(S).vektors", ErrorKind::NotFound, 9);
+    row("2*eigen(S)", ErrorKind::Parse, 2);
     row("eigen(S).defective + A", ErrorKind::Type, 0);
     row("A + 2", ErrorKind::Shape, 2,
         "a number and a 2×2 matrix cannot be added; a multiple of the identity matrix is written 2*I(2)");
