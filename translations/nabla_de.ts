@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Gelesen</translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Meaning</source>

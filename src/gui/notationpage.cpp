@@ -35,7 +35,6 @@ NotationPage::NotationPage(Workspace &workspace, QWidget *parent)
     m_ui->scratch->setUp(workspace, *m_copier);
     m_ui->details->setCopier(*m_copier);
     m_putAside->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_putAside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_putAside->setText(tr("Add the shown symbol's command to the scratch list"));
     addAction(m_putAside);
     load();

@@ -23,8 +23,9 @@ namespace gui {
 enum class CopyFormat { Latex, Character, Html, MathMl, Typst, Svg, Png };
 
 /// All of them, in the order in which they are offered.
-inline constexpr std::array copyFormats = {CopyFormat::Latex, CopyFormat::Character, CopyFormat::Html, CopyFormat::MathMl,
-                                    CopyFormat::Typst, CopyFormat::Svg,       CopyFormat::Png};
+inline constexpr std::array copyFormats = {CopyFormat::Latex,  CopyFormat::Character, CopyFormat::Html,
+                                           CopyFormat::MathMl, CopyFormat::Typst,     CopyFormat::Svg,
+                                           CopyFormat::Png};
 
 /// The name that the settings keep: "latex".
 QString copyFormatId(CopyFormat format);

@@ -49,11 +49,13 @@ WritingView::WritingView(const Writing &writing, SymbolCopier &copier, QWidget *
 int WritingView::addText(const QString &name, const QString &text)
 {
     const int row = m_grid->rowCount();
+    m_grid->addWidget(new QLabel(name, this), row, 0);
+    if (text.isEmpty())
+        return row;
     auto *value = new QLabel(text, this);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
-    m_grid->addWidget(new QLabel(name, this), row, 0);
     m_grid->addWidget(value, row, 1, Qt::AlignLeft);
     return row;
 }

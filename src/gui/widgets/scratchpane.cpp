@@ -28,6 +28,7 @@ ScratchPane::ScratchPane(QWidget *parent)
       m_removeAll(new QAction(this))
 {
     m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->list->setItemDelegate(new ScratchDelegate(this));
     equip(m_ui->copy, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(QKeySequence::Copy)},
           &ScratchPane::copyCurrent);

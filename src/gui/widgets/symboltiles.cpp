@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace gui {
 
@@ -52,6 +53,13 @@ void SymbolTiles::fit()
     const int line = fontMetrics().height();
     setGridSize({line * 17 / 2, line * 13 / 2});
     setMinimumWidth(line * 17 / 2 + verticalScrollBar()->sizeHint().width() + line);
+}
+
+// Where the current tile lies is known once the view has its size.
+void SymbolTiles::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
 }
 
 void SymbolTiles::changeEvent(QEvent *event)
