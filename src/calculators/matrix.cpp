@@ -1,11 +1,13 @@
 #include "calculators/matrix.h"
 
 #include "calculators/matrixentry.h"
+#include "calculators/matrixparts.h"
 #include "core/value.h"
 #include "numerics/eigen.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
 #include "numerics/linearalgebra.h"
+#include "numerics/matrixalgebra.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,34 +18,6 @@ namespace calculators {
 using numerics::Rational;
 
 namespace {
-
-template <class T>
-using Numbers = core::Grid<T>;
-
-template <class T>
-std::vector<RowStep> written(std::vector<numerics::EliminationStep<T>> steps)
-{
-    std::vector<RowStep> result;
-    result.reserve(steps.size());
-    for (auto &step : steps)
-        result.push_back({.words = numerics::words(step.operation),
-                          .operation = numerics::text(step.operation),
-                          .latex = numerics::latex(step.operation),
-                          .target = step.operation.target,
-                          .source = step.operation.source,
-                          .swap = step.operation.kind == numerics::RowOperationKind::Swap,
-                          .matrix = std::move(step.matrix)});
-    return result;
-}
-
-template <class T>
-Numbers<T> identity(std::size_t n)
-{
-    Numbers<T> result(n, n, T(0));
-    for (std::size_t i = 0; i < n; ++i)
-        result(i, i) = T(1);
-    return result;
-}
 
 /// [left | right]
 template <class T>
@@ -66,18 +40,6 @@ core::Result<void> checkSquare(const Entries &a)
     return core::fail(core::ErrorKind::Shape, "A",
                       core::filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
                                    {core::literal("A"), core::literal(rowCount(a)), core::literal(columnCount(a))}));
-}
-
-/// The right side of a system in the kind of numbers of its left side.
-template <class T>
-Numbers<T> like(const Numbers<T> & /*a*/, const Entries &b)
-{
-    if (const auto *same = std::get_if<Numbers<T>>(&b))
-        return *same;
-    if constexpr (std::is_same_v<T, double>)
-        return numerics::doubles(std::get<Numbers<Rational>>(b));
-    else
-        return numerics::rationals(std::get<Numbers<double>>(b));
 }
 
 core::Result<Rational> determinantOf(const Numbers<Rational> &a, const core::Run &run)
@@ -253,7 +215,9 @@ core::Result<MatrixSolution> matrixInverse(const MatrixRequest &request, const c
     if (auto checked = checkSquare(request.a); !checked)
         return core::fail(checked.error());
     return std::visit(
-        [&]<class T>(const Numbers<T> &a) { return solveWithSteps(a, identity<T>(a.rows), request.steps, run); },
+        [&]<class T>(const Numbers<T> &a) {
+            return solveWithSteps(a, numerics::identity<T>(a.rows), request.steps, run);
+        },
         request.a);
 }
 

@@ -8,6 +8,7 @@
 
 #include <complex>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -20,18 +21,24 @@ using Entries = std::variant<core::Grid<double>, core::Grid<numerics::Rational>>
 using Scalar = std::variant<double, numerics::Rational>;
 
 /// What the matrix form asks for.
-/// operation: "determinant", "inverse", "rank", "rref", "eigen" or "solve", which only matrixReport() looks at.
-/// a: m×n, square but for rank and rref. b: n×k, of the same kind of numbers, for solve alone.
+/// operation: the id of an entry of calculators/matrixtable.h, which only matrixReport() looks at; the entry says which
+/// of the rest it takes and how the sizes must fit.
+/// a: m×n. b: right sides as columns; second: the B of sums and products; x: one column; all of one kind of numbers.
+/// k: an exponent or a rank. kind: of a norm.
 struct MatrixRequest
 {
     std::string operation = "determinant";
     Entries a = {};
     Entries b = {};
     bool steps = false;
+    Entries second = {};
+    Entries x = {};
+    std::int64_t k = 2;
+    std::string kind = "2";
 };
 
 /// A row operation as numerics/elimination.h writes it, the rows that it touches (from 0; a swap touches both), and the
-/// whole working matrix after it.
+/// whole working matrix after it. columns: the operation is one of columns.
 struct RowStep
 {
     core::Text words = {};
@@ -40,6 +47,7 @@ struct RowStep
     std::size_t target = 0;
     std::size_t source = 0;
     bool swap = false;
+    bool columns = false;
     Entries matrix = {};
 };
 

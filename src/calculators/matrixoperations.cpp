@@ -1,6 +1,5 @@
-#include "calculators/matrix.h"
+#include "calculators/matrixtable.h"
 #include "calculators/operations.h"
-#include "numerics/exactsolve.h"
 
 #include <algorithm>
 #include <complex>
@@ -14,291 +13,216 @@ using core::InputType;
 using core::Object;
 using core::Result;
 using core::Run;
-using core::Shape;
 using core::Value;
 
-Value toValue(const Entries &entries)
+/// A number of an answer; where arithmetic is exact it is a text.
+Value toValue(double number)
 {
-    if (const auto *numbers = std::get_if<core::Grid<double>>(&entries))
-        return core::rowsOf(*numbers);
-    const auto &exact = std::get<core::Grid<numerics::Rational>>(entries);
-    core::Grid<std::string> text(exact.rows, exact.columns);
-    std::transform(exact.cells.begin(), exact.cells.end(), text.cells.begin(),
+    return number;
+}
+
+Value toValue(const numerics::Rational &number)
+{
+    return number.text();
+}
+
+Value toValue(const std::complex<double> &number)
+{
+    return core::complexValue(number);
+}
+
+Value rows(const core::Grid<double> &matrix)
+{
+    return core::rowsOf(matrix);
+}
+
+Value rows(const ComplexGrid &matrix)
+{
+    return core::rowsOf(matrix);
+}
+
+Value rows(const core::Grid<numerics::Rational> &matrix)
+{
+    core::Grid<std::string> text(matrix.rows, matrix.columns);
+    std::transform(matrix.cells.begin(), matrix.cells.end(), text.cells.begin(),
                    [](const numerics::Rational &number) { return number.text(); });
     return core::rowsOf(text);
 }
 
-Value toValue(const Scalar &scalar)
+/// flat: one column as a flat array. A matrix without columns is [].
+template <class T>
+Value toValue(const core::Grid<T> &matrix, bool flat = false)
 {
-    if (const auto *number = std::get_if<double>(&scalar))
-        return *number;
-    return std::get<numerics::Rational>(scalar).text();
-}
-
-/// A matrix of one column as a flat array.
-Value flat(const Entries &entries)
-{
-    if (const auto *numbers = std::get_if<core::Grid<double>>(&entries))
-        return numbers->cells;
+    if (!flat && matrix.columns > 0)
+        return rows(matrix);
     core::Array result;
-    for (const numerics::Rational &number : std::get<core::Grid<numerics::Rational>>(entries).cells)
-        result.emplace_back(number.text());
+    for (const T &entry : matrix.cells)
+        result.push_back(toValue(entry));
     return result;
 }
 
-Result<Entries> entries(const Arguments &arguments, const std::string &name)
+/// The forms of values of the table as JSON.
+struct Writer
 {
-    if (arguments.flag("exact"))
-        return readEntries(arguments.matrixText(name), true, name);
-    return Entries(arguments.matrix(name));
+    bool flat = false;
+
+    Value operator()(std::size_t number) const { return number; }
+    Value operator()(bool flag) const { return flag; }
+    Value operator()(const Verdict &verdict) const { return verdict.id; }
+    Value operator()(const Indices &indices) const { return core::Array(indices.begin(), indices.end()); }
+    Value operator()(const std::complex<double> &number) const { return toValue(number); }
+    Value operator()(const ComplexGrid &matrix) const { return toValue(matrix, flat); }
+    Value operator()(const Scalar &scalar) const
+    {
+        return std::visit([](const auto &number) { return toValue(number); }, scalar);
+    }
+    Value operator()(const Entries &entries) const
+    {
+        return std::visit([this](const auto &matrix) { return toValue(matrix, flat); }, entries);
+    }
+};
+
+Result<void> read(const Arguments &arguments, const std::string &name, Entries &entries)
+{
+    if (!arguments.has(name))
+        return {};
+    if (!arguments.flag("exact")) {
+        entries = arguments.matrix(name);
+        return {};
+    }
+    auto result = readEntries(arguments.matrixText(name), true, name);
+    if (!result)
+        return core::fail(result.error());
+    entries = std::move(*result);
+    return {};
 }
 
 /// The request that a form would fill.
 Result<MatrixRequest> request(const Arguments &arguments)
 {
     MatrixRequest result{.steps = arguments.flag("steps")};
-    auto a = entries(arguments, "A");
-    if (!a)
-        return core::fail(a.error());
-    result.a = std::move(*a);
-    if (arguments.has("b")) {
-        auto b = entries(arguments, "b");
-        if (!b)
-            return core::fail(b.error());
-        result.b = std::move(*b);
-    }
+    for (const auto &[name, entries] : {std::pair<const char *, Entries *>{"A", &result.a},
+                                        {"b", &result.b},
+                                        {"B", &result.second},
+                                        {"x", &result.x}})
+        if (auto done = read(arguments, name, *entries); !done)
+            return core::fail(done.error());
+    if (arguments.has("k"))
+        result.k = arguments.integer("k");
+    if (arguments.has("kind"))
+        result.kind = arguments.word("kind");
     return result;
 }
 
-void addSteps(Object &answer, const Arguments &arguments, const std::vector<RowStep> &steps)
+Object answerObject(const MatrixAnswer &answer, const Arguments &arguments)
 {
+    Object result;
+    for (const NamedValue &named : answer.values) {
+        const bool likeB = named.form == ValueForm::LikeRightSide && arguments.isFlat("b");
+        const Writer writer{.flat = likeB || named.form == ValueForm::Flat};
+        result.emplace_back(named.name, std::visit(writer, named.value));
+    }
+    if (answer.reciprocalCondition)
+        result.emplace_back("reciprocal_condition", *answer.reciprocalCondition);
     if (!arguments.flag("steps"))
-        return;
+        return result;
     core::Array list;
-    for (const RowStep &step : steps)
-        list.emplace_back(
-            Object{{"operation", step.operation}, {"latex", step.latex}, {"matrix", toValue(step.matrix)}});
-    answer.emplace_back("steps", std::move(list));
+    for (const RowStep &step : answer.steps)
+        list.emplace_back(Object{{"operation", step.operation},
+                                 {"latex", step.latex},
+                                 {"matrix", std::visit(Writer(), MatrixValue(step.matrix))}});
+    result.emplace_back("steps", std::move(list));
+    return result;
 }
 
-void addCondition(Object &answer, const MatrixSolution &solution)
-{
-    if (solution.reciprocalCondition)
-        answer.emplace_back("reciprocal_condition", *solution.reciprocalCondition);
-}
-
-/// An evaluation out of a calculator and the way to write what it gives.
-template <class T>
-auto evaluation(Result<T> (*calculate)(const MatrixRequest &, const Run &),
-                Object (*answer)(const T &, const Arguments &))
-{
-    return [=](const Arguments &arguments, const Run &run) -> Result<Object> {
-        const auto asked = request(arguments);
-        if (!asked)
-            return core::fail(asked.error());
-        const auto result = calculate(*asked, run);
-        if (!result)
-            return core::fail(result.error());
-        return answer(*result, arguments);
-    };
-}
-
-core::Input matrixInput(Shape shape)
+core::Input matrixInput(const MatrixOperation &operation)
 {
     return {.name = "A",
             .type = InputType::Matrix,
             .meaning = MARK_TEXT("Matrix", "The matrix"),
-            .shape = shape,
-            .dimensions = shape == Shape::Square ? "n×n" : "m×n"};
+            .shape = operation.shape,
+            .dimensions = operation.shape == core::Shape::Square ? "n×n" : "m×n",
+            .domain = {.infinite = operation.anyNumber, .notANumber = operation.anyNumber}};
 }
 
-core::Input exactInput()
+std::vector<core::Input> inputs(const MatrixOperation &operation)
 {
-    return {.name = "exact",
-            .type = InputType::Boolean,
-            .meaning = MARK_TEXT("Matrix", "Whether to compute with fractions of any size instead of doubles"),
-            .fallback = Value(false)};
+    std::vector<core::Input> result{matrixInput(operation)};
+    for (const MatrixField field : operation.fields)
+        result.push_back(describe(field, operation));
+    if (operation.exact)
+        result.push_back(
+            {.name = "exact",
+             .type = InputType::Boolean,
+             .meaning = MARK_TEXT("Matrix", "Whether to compute with fractions of any size instead of doubles"),
+             .fallback = Value(false)});
+    if (operation.steps)
+        result.push_back({.name = "steps",
+                          .type = InputType::Boolean,
+                          .meaning = MARK_TEXT("Matrix", "Whether to list every row operation"),
+                          .fallback = Value(false)});
+    return result;
 }
 
-core::Input stepsInput()
+std::vector<core::Output> outputs(const MatrixOperation &operation)
 {
-    return {.name = "steps",
-            .type = InputType::Boolean,
-            .meaning = MARK_TEXT("Matrix", "Whether to list every row operation"),
-            .fallback = Value(false)};
+    std::vector<core::Output> result;
+    for (const MatrixOutput &output : operation.outputs)
+        result.push_back({output.name, output.meaning});
+    if (operation.conditioned)
+        result.push_back({"reciprocal_condition",
+                          MARK_TEXT("Matrix", "1 / (‖A‖₁ ‖A⁻¹‖₁), unless exact; near 0 few digits are right")});
+    if (operation.steps)
+        result.push_back(
+            {"steps", MARK_TEXT("Matrix", "Where asked for: each row operation, its LaTeX, and the matrix after it")});
+    return result;
 }
 
-core::Output stepsOutput()
+MatrixSize sizeOf(const Value &value)
 {
-    return {"steps", MARK_TEXT("Matrix", "Where asked for: each row operation, its LaTeX, and the matrix after it")};
+    const std::size_t rows = core::length(value).value_or(0);
+    const auto *array = value.as<core::Array>();
+    const auto columns = array && !array->empty() ? core::length(array->front()) : std::nullopt;
+    return {rows, columns.value_or(rows == 0 ? 0 : 1)};
 }
 
-core::Output conditionOutput()
+/// The entry of the table as headless, the search and the help read it.
+core::Operation described(const MatrixOperation &entry)
 {
-    return {"reciprocal_condition",
-            MARK_TEXT("Matrix", "1 / (‖A‖₁ ‖A⁻¹‖₁), unless exact; near 0 few digits are right")};
-}
-
-core::Operation determinant()
-{
-    return {.name = "matrix.determinant",
-            .title = MARK_TEXT("Matrix", "Determinant"),
-            .summary = MARK_TEXT("Matrix", "The factor by which a square matrix scales volumes, with its sign."),
-            .inputs = {matrixInput(Shape::Square), exactInput(), stepsInput()},
-            .outputs = {{"value", MARK_TEXT("Matrix", "The determinant")}, stepsOutput()},
-            .place = "matrices/determinant",
-            .aliases = {MARK_TEXT("Matrix", "det"), MARK_TEXT("Matrix", "volume factor")},
-            .evaluate = evaluation<MatrixDeterminant>(matrixDeterminant,
-                                                      [](const MatrixDeterminant &result, const Arguments &arguments) {
-                                                          Object answer{{"value", toValue(result.value)}};
-                                                          addSteps(answer, arguments, result.steps);
-                                                          return answer;
-                                                      })};
-}
-
-core::Operation inverse()
-{
-    return {.name = "matrix.inverse",
-            .title = MARK_TEXT("Matrix", "Inverse"),
-            .summary = MARK_TEXT("Matrix", "The matrix that undoes a square matrix."),
-            .inputs = {matrixInput(Shape::Square), exactInput(), stepsInput()},
-            .outputs = {{"matrix", MARK_TEXT("Matrix", "The inverse")}, conditionOutput(), stepsOutput()},
-            .place = "matrices/inverse",
-            .aliases = {MARK_TEXT("Matrix", "invert a matrix"), MARK_TEXT("Matrix", "Gauss–Jordan elimination")},
-            .evaluate =
-                evaluation<MatrixSolution>(matrixInverse, [](const MatrixSolution &result, const Arguments &arguments) {
-                    Object answer{{"matrix", toValue(result.matrix)}};
-                    addCondition(answer, result);
-                    addSteps(answer, arguments, result.steps);
-                    return answer;
-                })};
-}
-
-core::Operation rank()
-{
-    return {
-        .name = "matrix.rank",
-        .title = MARK_TEXT("Matrix", "Rank"),
-        .summary = MARK_TEXT("Matrix", "How many columns of a matrix are linearly independent."),
-        .inputs = {matrixInput(Shape::Any), exactInput()},
-        .outputs = {{"value", MARK_TEXT("Matrix", "The rank")}},
-        .place = "matrices/rank",
-        .aliases = {MARK_TEXT("Matrix", "linear independence"), MARK_TEXT("Matrix", "dimension of the column space")},
-        .evaluate = evaluation<std::size_t>(matrixRank, [](const std::size_t &result, const Arguments &) {
-            return Object{{"value", result}};
-        })};
-}
-
-core::Operation reducedForm()
-{
-    return {.name = "matrix.rref",
-            .title = MARK_TEXT("Matrix", "Reduced row echelon form"),
-            .summary = MARK_TEXT("Matrix", "What Gauss–Jordan elimination makes of a matrix: pivots 1, zeros above and "
-                                           "below them."),
-            .inputs = {matrixInput(Shape::Any), exactInput(), stepsInput()},
-            .outputs = {{"matrix", MARK_TEXT("Matrix", "The reduced form")},
-                        {"pivots", MARK_TEXT("Matrix", "The columns of the pivots, from 0")},
-                        stepsOutput()},
-            .place = "matrices/rref",
-            .aliases = {MARK_TEXT("Matrix", "RREF"), MARK_TEXT("Matrix", "Gaussian elimination"),
-                        MARK_TEXT("Matrix", "row reduction")},
-            .evaluate =
-                evaluation<ReducedForm>(matrixReducedForm, [](const ReducedForm &result, const Arguments &arguments) {
-                    core::Array pivots(result.pivots.begin(), result.pivots.end());
-                    Object answer{{"matrix", toValue(result.matrix)}, {"pivots", std::move(pivots)}};
-                    addSteps(answer, arguments, result.steps);
-                    return answer;
-                })};
-}
-
-Value realValues(const MatrixEigen &result)
-{
-    std::vector<double> values(result.values.size());
-    std::transform(result.values.begin(), result.values.end(), values.begin(), [](auto value) { return value.real(); });
-    return values;
-}
-
-Value complexValues(const MatrixEigen &result)
-{
-    core::Array values;
-    std::transform(result.values.begin(), result.values.end(), std::back_inserter(values), core::complexValue);
-    return values;
-}
-
-Value realVectors(const MatrixEigen &result)
-{
-    core::Grid<double> vectors(result.vectors.rows, result.vectors.columns);
-    std::transform(result.vectors.cells.begin(), result.vectors.cells.end(), vectors.cells.begin(),
-                   [](auto cell) { return cell.real(); });
-    return core::rowsOf(vectors);
-}
-
-core::Operation eigen()
-{
-    return {.name = "matrix.eigen",
-            .title = MARK_TEXT("Matrix", "Eigenvalues and eigenvectors"),
-            .summary = MARK_TEXT("Matrix", "The directions that a square matrix only stretches, and by how much."),
-            .inputs = {matrixInput(Shape::Square)},
-            .outputs = {{"values", MARK_TEXT("Matrix", "The eigenvalues: ascending numbers where A is symmetric, else "
-                                                       "complex, by descending modulus")},
-                        {"vectors", MARK_TEXT("Matrix", "The eigenvectors, as columns of length 1")},
-                        {"symmetric", MARK_TEXT("Matrix", "Whether A equals its transpose exactly")},
-                        {"defective", MARK_TEXT("Matrix", "Whether there is no basis of eigenvectors")},
-                        {"residual", MARK_TEXT("Matrix", "‖A V − V Λ‖ / ‖A‖, by which the result is off")}},
-            .place = "matrices/eigen",
-            .aliases = {MARK_TEXT("Matrix", "spectrum"), MARK_TEXT("Matrix", "characteristic roots"),
-                        MARK_TEXT("Matrix", "diagonalisation")},
-            .evaluate = evaluation<MatrixEigen>(matrixEigen, [](const MatrixEigen &result, const Arguments &) {
-                return Object{{"values", result.symmetric ? realValues(result) : complexValues(result)},
-                              {"vectors", result.symmetric ? realVectors(result) : core::rowsOf(result.vectors)},
-                              {"symmetric", result.symmetric},
-                              {"defective", result.defective},
-                              {"residual", result.residual}};
-            })};
-}
-
-Result<void> checkRightSide(const Arguments &arguments)
-{
-    const std::size_t rows = core::length(arguments.value("A")).value_or(0);
-    const std::size_t given = core::length(arguments.value("b")).value_or(0);
-    if (rows == given)
-        return {};
-    return core::fail(core::ErrorKind::Shape, "b",
-                      core::filled(MARK_TEXT("Matrix", "b must have as many rows as A, %1; it has %2"),
-                                   {core::literal(rows), core::literal(given)}));
-}
-
-core::Operation solve()
-{
-    return {.name = "matrix.solve",
-            .title = MARK_TEXT("Matrix", "Solve a linear system"),
-            .summary = MARK_TEXT("Matrix", "The x with A x = b, for a square matrix and one right side or several."),
-            .inputs = {matrixInput(Shape::Square),
-                       {.name = "b",
-                        .type = InputType::VectorOrMatrix,
-                        .meaning = MARK_TEXT("Matrix", "The right side, or several as columns"),
-                        .dimensions = "n, or n×k"},
-                       exactInput(),
-                       stepsInput()},
-            .outputs = {{"x", MARK_TEXT("Matrix", "The solution, flat where b is")}, conditionOutput(), stepsOutput()},
-            .place = "matrices/solve",
-            .aliases = {MARK_TEXT("Matrix", "linear equations"), MARK_TEXT("Matrix", "simultaneous equations"),
-                        MARK_TEXT("Matrix", "Gaussian elimination")},
-            .sizes = checkRightSide,
-            .evaluate =
-                evaluation<MatrixSolution>(matrixSolve, [](const MatrixSolution &result, const Arguments &arguments) {
-                    Object answer{{"x", arguments.isFlat("b") ? flat(result.matrix) : toValue(result.matrix)}};
-                    addCondition(answer, result);
-                    addSteps(answer, arguments, result.steps);
-                    return answer;
-                })};
+    core::Operation result{.name = "matrix." + entry.id,
+                           .title = entry.title,
+                           .summary = entry.summary,
+                           .inputs = inputs(entry),
+                           .outputs = outputs(entry),
+                           .place = "matrices/" + entry.id,
+                           .aliases = entry.aliases};
+    if (entry.fit != MatrixFit::None)
+        result.sizes = [&entry](const Arguments &arguments) {
+            const char *other = entry.fit == MatrixFit::RightSide     ? "b"
+                                : entry.fit == MatrixFit::VectorOfRow ? "x"
+                                                                      : "B";
+            return checkFit(entry.fit, sizeOf(arguments.value("A")), sizeOf(arguments.value(other)));
+        };
+    result.evaluate = [&entry](const Arguments &arguments, const Run &run) -> Result<Object> {
+        const auto asked = request(arguments);
+        if (!asked)
+            return core::fail(asked.error());
+        const auto answer = evaluate(entry, *asked, run);
+        if (!answer)
+            return core::fail(answer.error());
+        return answerObject(*answer, arguments);
+    };
+    return result;
 }
 
 } // namespace
 
 std::vector<core::Operation> matrixOperations()
 {
-    return {determinant(), inverse(), rank(), reducedForm(), eigen(), solve()};
+    std::vector<core::Operation> result;
+    for (const MatrixOperation &entry : matrixTable())
+        result.push_back(described(entry));
+    return result;
 }
 
 } // namespace calculators

@@ -1,5 +1,7 @@
 #include "calculators/matrix.h"
 #include "calculators/matrixformulas.h"
+#include "calculators/matrixreportparts.h"
+#include "calculators/matrixreports.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
 #include "numerics/linearalgebra.h"
@@ -16,63 +18,6 @@ using numerics::Rational;
 namespace {
 
 using Exact = core::Grid<Rational>;
-
-core::Grid<Cell> cells(const Entries &entries)
-{
-    return std::visit(
-        [](const auto &grid) {
-            core::Grid<Cell> result(grid.rows, grid.columns);
-            std::transform(grid.cells.begin(), grid.cells.end(), result.cells.begin(), [](const auto &number) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(number)>, double>)
-                    return Cell(number);
-                else
-                    return Cell(number.text());
-            });
-            return result;
-        },
-        entries);
-}
-
-Matrix shown(std::string sign, const Entries &entries)
-{
-    return {.sign = std::move(sign), .cells = cells(entries)};
-}
-
-Cell cell(const Scalar &scalar)
-{
-    if (const auto *number = std::get_if<double>(&scalar))
-        return *number;
-    return std::get<Rational>(scalar).text();
-}
-
-Paragraph sentence(core::Text text)
-{
-    return {.text = std::move(text)};
-}
-
-Paragraph warning(core::Text text)
-{
-    return {.text = std::move(text), .warning = true};
-}
-
-void addSteps(Report &report, const MatrixRequest &request, const std::vector<RowStep> &steps, std::size_t bar = 0)
-{
-    if (!request.steps)
-        return;
-    if (steps.empty()) {
-        report.sections.emplace_back(sentence(MARK_TEXT("Matrix", "There is nothing to eliminate.")));
-        return;
-    }
-    Steps section{.title = MARK_TEXT("Matrix", "Step by step")};
-    for (const RowStep &step : steps) {
-        Step shownStep{.text = step.words, .operation = step.operation, .latex = step.latex};
-        shownStep.matrix = {.cells = cells(step.matrix), .bar = bar, .marked = {step.target}};
-        if (step.swap)
-            shownStep.matrix.marked.push_back(step.source);
-        section.steps.push_back(std::move(shownStep));
-    }
-    report.sections.emplace_back(std::move(section));
-}
 
 const Exact *exactly(const Entries &entries)
 {
@@ -98,27 +43,6 @@ void addNullSpace(Report &report, const Entries &entries, const core::Run &run)
     report.sections.emplace_back(std::move(matrix));
 }
 
-void addCondition(Quantities &quantities, const MatrixSolution &solution)
-{
-    if (solution.reciprocalCondition)
-        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Reciprocal condition number"),
-                                    .value = *solution.reciprocalCondition,
-                                    .latex = conditionSign});
-}
-
-/// Says how far the digits can be trusted where the entries are themselves rounded.
-void addConditionWarning(Report &report, const MatrixSolution &solution)
-{
-    constexpr double remarkable = 1e-8;
-    if (!solution.reciprocalCondition || *solution.reciprocalCondition >= remarkable)
-        return;
-    const auto lost = static_cast<std::size_t>(std::ceil(-std::log10(*solution.reciprocalCondition)));
-    report.sections.emplace_back(
-        warning(core::filled(MARK_TEXT("Matrix", "A is nearly singular: if its entries are rounded to 16 digits, about "
-                                                 "%1 digits of the result mean nothing."),
-                             {core::literal(std::min<std::size_t>(lost, 16))})));
-}
-
 double largestDeviation(const Entries &a, const Entries &x, const arma::mat &b)
 {
     const arma::mat left = numerics::toArmadillo(std::get<core::Grid<double>>(a));
@@ -126,13 +50,7 @@ double largestDeviation(const Entries &a, const Entries &x, const arma::mat &b)
     return b.is_empty() ? 0.0 : arma::abs(left * right - b).max();
 }
 
-Report begin(const MatrixRequest &request, const char *latex)
-{
-    Report report;
-    report.sections.emplace_back(Formula{.latex = latex});
-    report.sections.emplace_back(shown("A =", request.a));
-    return report;
-}
+} // namespace
 
 core::Result<Report> determinantReport(const MatrixRequest &request, const core::Run &run)
 {
@@ -153,7 +71,7 @@ core::Result<Report> determinantReport(const MatrixRequest &request, const core:
             "Matrix", "The determinant is 0: the columns of A are linearly dependent, and A has no inverse.")));
         addNullSpace(report, request.a, run);
     }
-    addSteps(report, request, result->steps);
+    addSteps(report, request.steps, result->steps);
     const auto swaps = static_cast<std::size_t>(
         std::count_if(result->steps.begin(), result->steps.end(), [](const RowStep &step) { return step.swap; }));
     if (request.steps)
@@ -163,6 +81,8 @@ core::Result<Report> determinantReport(const MatrixRequest &request, const core:
                          {core::literal(swaps)})));
     return report;
 }
+
+namespace {
 
 /// What there is to say where A turned out singular: the condition that failed, and the directions that A loses.
 Report singularReport(const MatrixRequest &request, const char *latex, const core::Error &error, const core::Run &run)
@@ -175,6 +95,8 @@ Report singularReport(const MatrixRequest &request, const char *latex, const cor
     return report;
 }
 
+} // namespace
+
 core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run &run)
 {
     const auto result = matrixInverse(request, run);
@@ -183,7 +105,7 @@ core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run
         if (const auto form = matrixReducedForm(request, run); form && request.steps) {
             report.sections.emplace_back(sentence(
                 MARK_TEXT("Matrix", "Elimination ends with a row of zeros, so it can't reach the identity matrix.")));
-            addSteps(report, request, form->steps);
+            addSteps(report, request.steps, form->steps);
         }
         return report;
     }
@@ -193,17 +115,19 @@ core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run
     report.sections.emplace_back(shown("A⁻¹ =", result->matrix));
     if (result->reciprocalCondition) {
         Quantities quantities;
-        addCondition(quantities, *result);
+        addCondition(quantities, result->reciprocalCondition);
         const std::size_t n = rowCount(request.a);
         quantities.items.push_back({.name = MARK_TEXT("Matrix", "Largest error of the product with A"),
                                     .value = largestDeviation(request.a, result->matrix, arma::eye(n, n)),
                                     .latex = inverseResidualSign});
         report.sections.emplace_back(std::move(quantities));
-        addConditionWarning(report, *result);
+        addConditionWarning(report, result->reciprocalCondition);
     }
-    addSteps(report, request, result->steps, rowCount(request.a));
+    addSteps(report, request.steps, result->steps, rowCount(request.a));
     return report;
 }
+
+namespace {
 
 core::Text rankSentence(std::size_t rank, std::size_t rows, std::size_t columns)
 {
@@ -230,6 +154,8 @@ void addRank(Report &report, const MatrixRequest &request, std::size_t rank)
                                 .latex = nullitySign});
     report.sections.emplace_back(std::move(quantities));
 }
+
+} // namespace
 
 core::Result<Report> rankReport(const MatrixRequest &request, const core::Run &run)
 {
@@ -258,9 +184,11 @@ core::Result<Report> reducedFormReport(const MatrixRequest &request, const core:
         report.sections.emplace_back(sentence(core::filled(MARK_TEXT("Matrix", "Columns with a pivot, from 1: %1."),
                                                            {core::literal(std::move(columns))})));
     }
-    addSteps(report, request, form->steps);
+    addSteps(report, request.steps, form->steps);
     return report;
 }
+
+namespace {
 
 core::Grid<Cell> vectorCells(const MatrixEigen &result)
 {
@@ -284,6 +212,8 @@ Table eigenvalueTable(const MatrixEigen &result)
     }
     return table;
 }
+
+} // namespace
 
 core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &run)
 {
@@ -311,6 +241,8 @@ core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &
     report.sections.emplace_back(std::move(quantities));
     return report;
 }
+
+namespace {
 
 Exact withRightSide(const Exact &a, const Exact &b)
 {
@@ -348,6 +280,8 @@ void addSolvability(Report &report, const MatrixRequest &request, const core::Ru
     report.sections.emplace_back(std::move(reduced));
 }
 
+} // namespace
+
 core::Result<Report> solveReport(const MatrixRequest &request, const core::Run &run)
 {
     const auto result = matrixSolve(request, run);
@@ -363,36 +297,16 @@ core::Result<Report> solveReport(const MatrixRequest &request, const core::Run &
     report.sections.emplace_back(shown("x =", result->matrix));
     if (result->reciprocalCondition) {
         Quantities quantities;
-        addCondition(quantities, *result);
+        addCondition(quantities, result->reciprocalCondition);
         const arma::mat b = numerics::toArmadillo(std::get<core::Grid<double>>(request.b));
         quantities.items.push_back({.name = MARK_TEXT("Matrix", "Largest error of the equations"),
                                     .value = largestDeviation(request.a, result->matrix, b),
                                     .latex = solveResidualSign});
         report.sections.emplace_back(std::move(quantities));
-        addConditionWarning(report, *result);
+        addConditionWarning(report, result->reciprocalCondition);
     }
-    addSteps(report, request, result->steps, columnCount(request.a));
+    addSteps(report, request.steps, result->steps, columnCount(request.a));
     return report;
-}
-
-} // namespace
-
-core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run &run)
-{
-    using Shows = core::Result<Report> (*)(const MatrixRequest &, const core::Run &);
-    static const std::array<std::pair<std::string_view, Shows>, 6> reports{{{"determinant", determinantReport},
-                                                                            {"inverse", inverseReport},
-                                                                            {"rank", rankReport},
-                                                                            {"rref", reducedFormReport},
-                                                                            {"eigen", eigenReport},
-                                                                            {"solve", solveReport}}};
-    const auto *found = std::find_if(reports.begin(), reports.end(),
-                                     [&](const auto &entry) { return entry.first == request.operation; });
-    if (found == reports.end())
-        return core::fail(core::ErrorKind::NotFound, "operation",
-                          core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
-                                       {core::literal("operation"), core::literal(request.operation)}));
-    return found->second(request, run);
 }
 
 } // namespace calculators

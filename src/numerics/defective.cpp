@@ -3,6 +3,8 @@
 #include "core/grid.h"
 #include "core/value.h"
 #include "numerics/lufactors.h"
+#include "numerics/matrixalgebra.h"
+#include "numerics/matrixpolynomials.h"
 #include "numerics/rational.h"
 
 #include <algorithm>
@@ -19,8 +21,6 @@ constexpr arma::uword mostExactRows = 12;
 constexpr std::size_t mostExactDigits = 12;
 
 using Exact = core::Grid<Rational>;
-/// Coefficients, lowest power first; the last one is not 0.
-using Polynomial = std::vector<Rational>;
 
 /// How many digits a decimal has from the first to the last that is not 0.
 std::size_t significantDigits(const std::string &decimal)
@@ -47,80 +47,16 @@ std::optional<Exact> decimals(const arma::mat &a)
     return result;
 }
 
-Exact product(const Exact &a, const Exact &b)
-{
-    Exact result(a.rows, b.columns);
-    for (std::size_t i = 0; i < a.rows; ++i)
-        for (std::size_t k = 0; k < a.columns; ++k)
-            if (!a(i, k).isZero())
-                for (std::size_t j = 0; j < b.columns; ++j)
-                    result(i, j) += a(i, k) * b(k, j);
-    return result;
-}
-
 void addToDiagonal(Exact &a, const Rational &number)
 {
     for (std::size_t i = 0; i < a.rows; ++i)
         a(i, i) += number;
 }
 
-/// det(t I − A), by the recursion of Faddeev and Le Verrier.
-Polynomial characteristicPolynomial(const Exact &a)
-{
-    Polynomial result(a.rows + 1);
-    result.back() = 1;
-    Exact m(a.rows, a.rows);
-    for (std::size_t k = 1; k <= a.rows; ++k) {
-        addToDiagonal(m, result[a.rows - k + 1]);
-        m = product(a, m);
-        Rational trace;
-        for (std::size_t i = 0; i < a.rows; ++i)
-            trace += m(i, i);
-        result[a.rows - k] = -trace / Rational(static_cast<std::int64_t>(k));
-    }
-    return result;
-}
-
-Polynomial derivative(const Polynomial &p)
-{
-    Polynomial result;
-    for (std::size_t k = 1; k < p.size(); ++k)
-        result.push_back(p[k] * Rational(static_cast<std::int64_t>(k)));
-    return result;
-}
-
-/// Divides p by d; p becomes the remainder.
-Polynomial divide(Polynomial &p, const Polynomial &d)
-{
-    Polynomial quotient(p.size() < d.size() ? 0 : p.size() - d.size() + 1);
-    for (std::size_t shift = quotient.size(); shift-- > 0;) {
-        quotient[shift] = p[shift + d.size() - 1] / d.back();
-        for (std::size_t k = 0; k < d.size(); ++k)
-            p[shift + k] -= quotient[shift] * d[k];
-    }
-    while (!p.empty() && p.back().isZero())
-        p.pop_back();
-    return quotient;
-}
-
-Polynomial greatestCommonDivisor(Polynomial a, Polynomial b)
-{
-    while (!b.empty()) {
-        divide(a, b);
-        std::swap(a, b);
-        if (!b.empty()) { // leading 1, so that the numbers stay short
-            const Rational leading = b.back();
-            for (Rational &coefficient : b)
-                coefficient /= leading;
-        }
-    }
-    return a;
-}
-
 /// A has a basis of eigenvectors exactly if it is a zero of its characteristic polynomial freed of multiple roots.
 bool isDefectiveExactly(const Exact &a)
 {
-    Polynomial p = characteristicPolynomial(a);
+    Polynomial p = *characteristicPolynomial(a); // nobody cancels it
     const Polynomial simple = divide(p, greatestCommonDivisor(p, derivative(p)));
     if (simple.size() == a.rows + 1)
         return false; // all roots are simple

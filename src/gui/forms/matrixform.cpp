@@ -1,7 +1,6 @@
 #include "gui/forms/matrixform.h"
 
-#include "calculators/matrix.h"
-#include "calculators/operations.h"
+#include "calculators/matrixtable.h"
 #include "gui/translated.h"
 #include "gui/widgets/matrixmodel.h"
 #include "ui_matrixform.h"
@@ -20,25 +19,14 @@ const QString automatic = QStringLiteral("automatic");
 const QString exact = QStringLiteral("exact");
 const QString decimal = QStringLiteral("decimal");
 
-QString itemOf(const core::Operation &operation)
+const calculators::MatrixOperation *operationOf(const QString &item)
 {
-    return QString::fromStdString(operation.place.substr(operation.place.find('/') + 1));
+    return calculators::matrixOperation(item.toStdString());
 }
 
-const core::Operation *operationOf(const QString &item)
+bool takes(const calculators::MatrixOperation *operation, calculators::MatrixField field)
 {
-    static const std::vector<core::Operation> all = calculators::matrixOperations();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const core::Operation &operation) { return itemOf(operation) == item; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-bool hasInput(const QString &item, const char *name)
-{
-    const core::Operation *operation = operationOf(item);
-    return operation
-           && std::any_of(operation->inputs.begin(), operation->inputs.end(),
-                          [name](const core::Input &input) { return input.name == name; });
+    return operation && std::find(operation->fields.begin(), operation->fields.end(), field) != operation->fields.end();
 }
 
 void addHeading(QComboBox *box, const QString &text)
@@ -76,6 +64,9 @@ MatrixForm::MatrixForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make
     m_ui->A->setEntries(grid(3, {"2", "1", "0", "1", "3", "1", "0", "1", "2"}));
     m_ui->b->setEntries(grid(1, {"1", "2", "3"}));
     m_ui->b->setRowsFollow(true);
+    m_ui->B->setEntries(grid(3, {"1", "0", "1", "0", "1", "0", "0", "0", "1"}));
+    m_ui->x->setEntries(grid(1, {"1", "-1", "1"}));
+    m_ui->x->setRowsFollow(true);
     choose(m_ui->operation, QStringLiteral("determinant"));
     choose(m_ui->exact, automatic);
     m_ui->steps->setChecked(true);
@@ -84,38 +75,31 @@ MatrixForm::MatrixForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make
     connect(m_ui->operation, &QComboBox::currentIndexChanged, this, &MatrixForm::operationChosen);
     connect(m_ui->A, &MatrixEditor::edited, this, &MatrixForm::matrixEdited);
     connect(m_ui->b, &MatrixEditor::edited, this, &CalculatorForm::edited);
+    connect(m_ui->B, &MatrixEditor::edited, this, &CalculatorForm::edited);
+    connect(m_ui->x, &MatrixEditor::edited, this, &CalculatorForm::edited);
+    connect(m_ui->k, &QSpinBox::valueChanged, this, &CalculatorForm::edited);
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &CalculatorForm::edited);
     connect(m_ui->exact, &QComboBox::currentIndexChanged, this, &CalculatorForm::edited);
     connect(m_ui->steps, &QCheckBox::toggled, this, &CalculatorForm::edited);
 }
 
 MatrixForm::~MatrixForm() = default;
 
-/// The operations by what one wants to know; any that is in no group comes last.
+/// The operations by what one wants to know.
 void MatrixForm::fillChoices()
 {
     const QSignalBlocker operationBlocker(m_ui->operation);
     const QSignalBlocker exactBlocker(m_ui->exact);
+    const QSignalBlocker kindBlocker(m_ui->kind);
     const QString shown = item();
     const QString arithmetic = m_ui->exact->currentData().toString();
-    QList<std::pair<QString, QStringList>> groups = {
-        {tr("A number"), {QStringLiteral("determinant"), QStringLiteral("rank")}},
-        {tr("Another matrix"), {QStringLiteral("inverse"), QStringLiteral("rref")}},
-        {tr("The solution of a system"), {QStringLiteral("solve")}},
-        {tr("What it does to space"), {QStringLiteral("eigen")}},
-        {tr("More"), {}}};
-    for (const core::Operation &operation : calculators::matrixOperations())
-        if (std::none_of(groups.begin(), groups.end(),
-                         [&](const auto &group) { return group.second.contains(itemOf(operation)); }))
-            groups.last().second << itemOf(operation);
-
+    const QString norm = m_ui->kind->currentData().toString();
     m_ui->operation->clear();
-    for (const auto &[title, items] : groups) {
-        if (items.isEmpty())
-            continue;
-        addHeading(m_ui->operation, title);
-        for (const QString &id : items)
-            if (const core::Operation *operation = operationOf(id))
-                m_ui->operation->addItem(translated(operation->title), id);
+    for (const calculators::MatrixGroup group : calculators::matrixGroups()) {
+        addHeading(m_ui->operation, translated(calculators::title(group)));
+        for (const calculators::MatrixOperation &operation : calculators::matrixTable())
+            if (operation.group == group)
+                m_ui->operation->addItem(translated(operation.title), QString::fromStdString(operation.id));
     }
     choose(m_ui->operation, shown);
 
@@ -124,34 +108,68 @@ void MatrixForm::fillChoices()
     m_ui->exact->addItem(tr("Exact fractions"), exact);
     m_ui->exact->addItem(tr("Decimals (16 digits)"), decimal);
     choose(m_ui->exact, arithmetic);
+
+    m_ui->kind->clear();
+    m_ui->kind->addItem(tr("2: greatest singular value"), QStringLiteral("2"));
+    m_ui->kind->addItem(tr("1: greatest column sum"), QStringLiteral("1"));
+    m_ui->kind->addItem(tr("∞: greatest row sum"), QStringLiteral("inf"));
+    m_ui->kind->addItem(tr("Frobenius: root of the sum of squares"), QStringLiteral("fro"));
+    m_ui->kind->addItem(tr("Nuclear: sum of singular values"), QStringLiteral("nuc"));
+    choose(m_ui->kind, norm);
+}
+
+/// The further matrices that the chosen operation takes, as they are named in a request.
+QList<std::pair<const char *, MatrixEditor *>> MatrixForm::matrices() const
+{
+    using calculators::MatrixField;
+    const calculators::MatrixOperation *operation = operationOf(item());
+    QList<std::pair<const char *, MatrixEditor *>> result;
+    if (takes(operation, MatrixField::RightSide))
+        result.append({"b", m_ui->b});
+    if (takes(operation, MatrixField::SecondMatrix))
+        result.append({"B", m_ui->B});
+    if (takes(operation, MatrixField::Vector))
+        result.append({"x", m_ui->x});
+    return result;
 }
 
 bool MatrixForm::isExact() const
 {
-    if (!hasInput(item(), "exact"))
+    const calculators::MatrixOperation *operation = operationOf(item());
+    if (!operation || !operation->exact)
         return false;
     const QString chosen = m_ui->exact->currentData().toString();
     if (chosen != automatic)
         return chosen == exact;
+    const auto further = matrices();
     return calculators::suitsExact(m_ui->A->entries())
-           && (!hasInput(item(), "b") || calculators::suitsExact(m_ui->b->entries()));
+           && std::all_of(further.begin(), further.end(),
+                          [](const auto &matrix) { return calculators::suitsExact(matrix.second->entries()); });
 }
 
 Job MatrixForm::job() const
 {
-    const bool needsB = hasInput(item(), "b");
-    return [operation = item().toStdString(), a = m_ui->A->entries(),
-            b = needsB ? m_ui->b->entries() : core::Grid<std::string>(), exactly = isExact(),
-            steps = hasInput(item(), "steps")
-                    && m_ui->steps->isChecked()](const core::Run &run) -> core::Result<calculators::Report> {
-        auto readA = calculators::readEntries(a, exactly, "A");
-        if (!readA)
-            return core::fail(readA.error());
-        auto readB = calculators::readEntries(b, exactly, "b");
-        if (!readB)
-            return core::fail(readB.error());
-        return calculators::matrixReport(
-            {.operation = operation, .a = std::move(*readA), .b = std::move(*readB), .steps = steps}, run);
+    const calculators::MatrixOperation *operation = operationOf(item());
+    const calculators::MatrixRequest asked{.operation = item().toStdString(),
+                                           .steps = operation && operation->steps && m_ui->steps->isChecked(),
+                                           .k = m_ui->k->value(),
+                                           .kind = m_ui->kind->currentData().toString().toStdString()};
+    std::vector<std::pair<std::string, core::Grid<std::string>>> texts{{"A", m_ui->A->entries()}};
+    for (const auto &[name, editor] : matrices())
+        texts.emplace_back(name, editor->entries());
+    return [asked, texts = std::move(texts),
+            exactly = isExact()](const core::Run &run) -> core::Result<calculators::Report> {
+        calculators::MatrixRequest request = asked;
+        for (const auto &[name, text] : texts) {
+            auto entries = calculators::readEntries(text, exactly, name);
+            if (!entries)
+                return core::fail(entries.error());
+            (name == "A"   ? request.a
+             : name == "b" ? request.b
+             : name == "B" ? request.second
+                           : request.x) = std::move(*entries);
+        }
+        return calculators::matrixReport(request, run);
     };
 }
 
@@ -175,6 +193,10 @@ QVariantMap MatrixForm::state() const
     return {{QStringLiteral("operation"), item()},
             {QStringLiteral("A"), m_ui->A->state()},
             {QStringLiteral("b"), m_ui->b->state()},
+            {QStringLiteral("B"), m_ui->B->state()},
+            {QStringLiteral("x"), m_ui->x->state()},
+            {QStringLiteral("k"), m_ui->k->value()},
+            {QStringLiteral("kind"), m_ui->kind->currentData()},
             {QStringLiteral("exact"), m_ui->exact->currentData()},
             {QStringLiteral("steps"), m_ui->steps->isChecked()}};
 }
@@ -185,10 +207,15 @@ void MatrixForm::restore(const QVariantMap &state)
         const QSignalBlocker blocker(this); // one edit for all of it
         m_ui->A->restore(state.value(QStringLiteral("A")).toMap());
         m_ui->b->restore(state.value(QStringLiteral("b")).toMap());
+        m_ui->B->restore(state.value(QStringLiteral("B")).toMap());
+        m_ui->x->restore(state.value(QStringLiteral("x")).toMap());
+        m_ui->k->setValue(state.value(QStringLiteral("k"), m_ui->k->value()).toInt());
+        choose(m_ui->kind, state.value(QStringLiteral("kind")).toString());
         choose(m_ui->exact, state.value(QStringLiteral("exact")).toString());
         m_ui->steps->setChecked(state.value(QStringLiteral("steps"), m_ui->steps->isChecked()).toBool());
         choose(m_ui->operation, state.value(QStringLiteral("operation")).toString());
         m_ui->b->setMatrixSize(m_ui->A->rows(), m_ui->b->columns());
+        m_ui->x->setMatrixSize(m_ui->A->columns(), 1);
     }
     emit edited();
 }
@@ -199,9 +226,14 @@ void MatrixForm::operationChosen()
     emit edited();
 }
 
-// b keeps as many rows as A; where that changes it, its own edit is the one that counts.
+// b keeps as many rows as A, and x one for each of its columns; where that changes b, its own edit is the one that
+// counts.
 void MatrixForm::matrixEdited()
 {
+    {
+        const QSignalBlocker blocker(m_ui->x);
+        m_ui->x->setMatrixSize(m_ui->A->columns(), 1);
+    }
     if (m_ui->b->rows() != m_ui->A->rows())
         m_ui->b->setMatrixSize(m_ui->A->rows(), m_ui->b->columns());
     else
@@ -211,14 +243,24 @@ void MatrixForm::matrixEdited()
 /// What the chosen operation takes; the rest is hidden, or switched off where it would only be missed.
 void MatrixForm::showInputs()
 {
-    const QString chosen = item();
-    const core::Operation *operation = operationOf(chosen);
+    using calculators::MatrixField;
+    const calculators::MatrixOperation *operation = operationOf(item());
     m_ui->summary->setText(operation ? translated(operation->summary) : QString());
-    m_ui->b->setVisible(hasInput(chosen, "b"));
-    m_ui->bLabel->setVisible(hasInput(chosen, "b"));
-    m_ui->exact->setEnabled(hasInput(chosen, "exact"));
-    m_ui->arithmeticLabel->setEnabled(hasInput(chosen, "exact"));
-    m_ui->steps->setEnabled(hasInput(chosen, "steps"));
+    const bool counts = takes(operation, MatrixField::Exponent) || takes(operation, MatrixField::Rank);
+    const QList<std::pair<QList<QWidget *>, bool>> parts = {
+        {{m_ui->bLabel, m_ui->b}, takes(operation, MatrixField::RightSide)},
+        {{m_ui->secondLabel, m_ui->B}, takes(operation, MatrixField::SecondMatrix)},
+        {{m_ui->xLabel, m_ui->x}, takes(operation, MatrixField::Vector)},
+        {{m_ui->kLabel, m_ui->k}, counts},
+        {{m_ui->kindLabel, m_ui->kind}, takes(operation, MatrixField::Kind)}};
+    for (const auto &[widgets, wanted] : parts)
+        for (QWidget *widget : widgets)
+            widget->setVisible(wanted);
+    m_ui->k->setMinimum(takes(operation, MatrixField::Rank) ? 0 : -1000);
+    const bool exactToo = operation && operation->exact;
+    m_ui->exact->setEnabled(exactToo);
+    m_ui->arithmeticLabel->setEnabled(exactToo);
+    m_ui->steps->setEnabled(operation && operation->steps);
 }
 
 void MatrixForm::changeEvent(QEvent *event)

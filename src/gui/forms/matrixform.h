@@ -2,7 +2,10 @@
 
 #include "gui/calculatorform.h"
 
+#include <QList>
+
 #include <memory>
+#include <utility>
 
 namespace Ui {
 class MatrixForm;
@@ -10,8 +13,10 @@ class MatrixForm;
 
 namespace gui {
 
-/// What to compute of a matrix A, and of b where a system is to be solved; its choices are those of
-/// calculators::matrixOperations(). Arithmetic is exact by itself where the entries are few and short.
+class MatrixEditor;
+
+/// What to compute of a matrix A, and of what else the operation takes; its choices are those of
+/// calculators/matrixtable.h, in groups. Arithmetic is exact by itself where the entries are few and short.
 class MatrixForm final : public CalculatorForm
 {
     Q_OBJECT
@@ -38,6 +43,7 @@ private:
     void operationChosen();
     void matrixEdited();
     void showInputs();
+    QList<std::pair<const char *, MatrixEditor *>> matrices() const;
 
     std::unique_ptr<Ui::MatrixForm> m_ui;
 };

@@ -1,0 +1,106 @@
+#include "calculators/matrixreportparts.h"
+#include "calculators/matrixtable.h"
+
+#include <algorithm>
+
+namespace calculators {
+
+namespace {
+
+core::Grid<Cell> complexCells(const ComplexGrid &matrix)
+{
+    core::Grid<Cell> result(matrix.rows, matrix.columns);
+    std::transform(matrix.cells.begin(), matrix.cells.end(), result.cells.begin(),
+                   [](const std::complex<double> &entry) { return Cell(entry); });
+    return result;
+}
+
+std::string listed(const Indices &indices)
+{
+    std::string result;
+    for (const std::size_t index : indices)
+        result += (result.empty() ? "" : ", ") + std::to_string(index);
+    return result.empty() ? "–" : result;
+}
+
+/// Puts each value where it belongs: a matrix into a section of its own, numbers together under them.
+struct Writer
+{
+    Report &report;
+    Quantities &quantities;
+    const MatrixOutput &output;
+
+    void operator()(std::size_t number) const { add(static_cast<double>(number)); }
+    void operator()(bool flag) const { add(flag ? MARK_TEXT("Matrix", "yes") : MARK_TEXT("Matrix", "no")); }
+    void operator()(const Scalar &scalar) const { add(cell(scalar)); }
+    void operator()(const std::complex<double> &number) const { add(number); }
+    void operator()(const Verdict &verdict) const { add(verdict.text); }
+    void operator()(const Indices &indices) const { add(listed(indices)); }
+    void operator()(const Entries &entries) const { add(cells(entries)); }
+    void operator()(const ComplexGrid &matrix) const { add(complexCells(matrix)); }
+
+    void add(Cell value) const
+    {
+        quantities.items.push_back({.name = output.meaning, .value = std::move(value), .latex = output.latex});
+    }
+    void add(core::Grid<Cell> matrix) const
+    {
+        if (matrix.columns == 0 && matrix.rows > 0)
+            report.sections.emplace_back(
+                sentence(MARK_TEXT("Matrix", "This space holds the zero vector alone, so its basis is empty.")));
+        else
+            report.sections.emplace_back(
+                Matrix{.title = output.meaning, .sign = output.sign, .cells = std::move(matrix)});
+    }
+};
+
+void addInputs(Report &report, const MatrixOperation &operation, const MatrixRequest &request)
+{
+    const auto takes = [&](MatrixField field) {
+        return std::find(operation.fields.begin(), operation.fields.end(), field) != operation.fields.end();
+    };
+    if (takes(MatrixField::SecondMatrix))
+        report.sections.emplace_back(shown("B =", request.second));
+    if (takes(MatrixField::RightSide))
+        report.sections.emplace_back(shown("b =", request.b));
+    if (takes(MatrixField::Vector))
+        report.sections.emplace_back(shown("x =", request.x));
+}
+
+core::Result<Report> answerReport(const MatrixOperation &operation, const MatrixRequest &request, const core::Run &run)
+{
+    const auto answer = evaluate(operation, request, run);
+    if (!answer)
+        return core::fail(answer.error());
+    Report report = begin(request, operation.latex);
+    addInputs(report, operation, request);
+    Quantities quantities;
+    for (const NamedValue &named : answer->values) {
+        const auto output = std::find_if(operation.outputs.begin(), operation.outputs.end(),
+                                         [&](const MatrixOutput &entry) { return entry.name == named.name; });
+        if (output != operation.outputs.end())
+            std::visit(Writer{report, quantities, *output}, named.value);
+    }
+    addCondition(quantities, answer->reciprocalCondition);
+    if (!quantities.items.empty())
+        report.sections.emplace_back(std::move(quantities));
+    addConditionWarning(report, answer->reciprocalCondition);
+    for (const Paragraph &remark : answer->remarks)
+        report.sections.emplace_back(remark);
+    addSteps(report, request.steps && operation.steps, answer->steps, answer->bar);
+    return report;
+}
+
+} // namespace
+
+core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run &run)
+{
+    const MatrixOperation *operation = matrixOperation(request.operation);
+    if (!operation)
+        return core::fail(core::ErrorKind::NotFound, "operation",
+                          core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
+                                       {core::literal("operation"), core::literal(request.operation)}));
+    return operation->report ? operation->report(request, run) : answerReport(*operation, request, run);
+}
+
+} // namespace calculators

@@ -1,0 +1,100 @@
+#include "calculators/matrixreportparts.h"
+
+#include "calculators/matrixformulas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <type_traits>
+
+namespace calculators {
+
+using numerics::Rational;
+
+core::Grid<Cell> cells(const Entries &entries)
+{
+    return std::visit(
+        [](const auto &grid) {
+            core::Grid<Cell> result(grid.rows, grid.columns);
+            std::transform(grid.cells.begin(), grid.cells.end(), result.cells.begin(), [](const auto &number) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(number)>, double>)
+                    return Cell(number);
+                else
+                    return Cell(number.text());
+            });
+            return result;
+        },
+        entries);
+}
+
+Matrix shown(std::string sign, const Entries &entries)
+{
+    return {.sign = std::move(sign), .cells = cells(entries)};
+}
+
+Cell cell(const Scalar &scalar)
+{
+    if (const auto *number = std::get_if<double>(&scalar))
+        return *number;
+    return std::get<Rational>(scalar).text();
+}
+
+Paragraph sentence(core::Text text)
+{
+    return {.text = std::move(text)};
+}
+
+Paragraph warning(core::Text text)
+{
+    return {.text = std::move(text), .warning = true};
+}
+
+void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, std::size_t bar)
+{
+    if (!wanted)
+        return;
+    if (steps.empty()) {
+        report.sections.emplace_back(sentence(MARK_TEXT("Matrix", "There is nothing to eliminate.")));
+        return;
+    }
+    Steps section{.title = MARK_TEXT("Matrix", "Step by step")};
+    for (const RowStep &step : steps) {
+        Step shownStep{.text = step.words, .operation = step.operation, .latex = step.latex};
+        shownStep.matrix = {.cells = cells(step.matrix), .bar = bar};
+        if (!step.columns)
+            shownStep.matrix.marked = {step.target};
+        if (step.swap)
+            shownStep.matrix.marked.push_back(step.source);
+        section.steps.push_back(std::move(shownStep));
+    }
+    report.sections.emplace_back(std::move(section));
+}
+
+void addCondition(Quantities &quantities, std::optional<double> reciprocalCondition)
+{
+    if (reciprocalCondition)
+        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Reciprocal condition number"),
+                                    .value = *reciprocalCondition,
+                                    .latex = conditionSign});
+}
+
+void addConditionWarning(Report &report, std::optional<double> reciprocalCondition)
+{
+    constexpr double remarkable = 1e-8;
+    if (!reciprocalCondition || *reciprocalCondition >= remarkable)
+        return;
+    const auto lost = static_cast<std::size_t>(std::ceil(-std::log10(*reciprocalCondition)));
+    report.sections.emplace_back(
+        warning(core::filled(MARK_TEXT("Matrix", "A is nearly singular: if its entries are rounded to 16 digits, about "
+                                                 "%1 digits of the result mean nothing."),
+                             {core::literal(std::min<std::size_t>(lost, 16))})));
+}
+
+Report begin(const MatrixRequest &request, const char *latex)
+{
+    Report report;
+    report.sections.emplace_back(Formula{.latex = latex});
+    report.sections.emplace_back(shown("A =", request.a));
+    return report;
+}
+
+} // namespace calculators

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "calculators/matrix.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the reports of matrices are made of.
+namespace calculators {
+
+core::Grid<Cell> cells(const Entries &entries);
+Matrix shown(std::string sign, const Entries &entries);
+Cell cell(const Scalar &scalar);
+Paragraph sentence(core::Text text);
+Paragraph warning(core::Text text);
+
+/// The formula and A, with which every report begins.
+Report begin(const MatrixRequest &request, const char *latex);
+
+/// bar: a line after so many columns, 0 for none.
+void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, std::size_t bar = 0);
+
+void addCondition(Quantities &quantities, std::optional<double> reciprocalCondition);
+
+/// Says how far the digits can be trusted where the entries are themselves rounded.
+void addConditionWarning(Report &report, std::optional<double> reciprocalCondition);
+
+} // namespace calculators

@@ -1,0 +1,194 @@
+#include "calculators/matrixtable.h"
+
+#include "numerics/matrixalgebra.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace calculators {
+
+namespace {
+
+MatrixSize sizeOf(const Entries &entries)
+{
+    return {rowCount(entries), columnCount(entries)};
+}
+
+/// The entry as a text: "m×n".
+core::Text text(MatrixSize size)
+{
+    return core::literal(std::to_string(size.rows) + "×" + std::to_string(size.columns));
+}
+
+const Entries &other(MatrixFit fit, const MatrixRequest &request)
+{
+    return fit == MatrixFit::RightSide ? request.b : fit == MatrixFit::VectorOfRow ? request.x : request.second;
+}
+
+core::Result<void> checkFinite(const Entries &entries, const char *name)
+{
+    const auto *numbers = std::get_if<core::Grid<double>>(&entries);
+    if (!numbers || numerics::isFinite(*numbers))
+        return {};
+    return core::fail(
+        core::ErrorKind::Domain, name,
+        core::filled(MARK_TEXT("Matrix", "every entry of %1 must be a finite number"), {core::literal(name)}));
+}
+
+core::Result<void> check(const MatrixOperation &operation, const MatrixRequest &request)
+{
+    const MatrixSize size = sizeOf(request.a);
+    if (operation.shape == core::Shape::Square && size.rows != size.columns)
+        return core::fail(core::ErrorKind::Shape, "A",
+                          core::filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
+                                       {core::literal("A"), core::literal(size.rows), core::literal(size.columns)}));
+    if (auto fits = checkFit(operation.fit, size, sizeOf(other(operation.fit, request))); !fits)
+        return fits;
+    if (operation.anyNumber)
+        return {};
+    const std::array<std::pair<const Entries *, const char *>, 4> all{
+        {{&request.a, "A"}, {&request.second, "B"}, {&request.b, "b"}, {&request.x, "x"}}};
+    for (const auto &[entries, name] : all)
+        if (auto finite = checkFinite(*entries, name); !finite)
+            return finite;
+    return {};
+}
+
+} // namespace
+
+const std::vector<MatrixGroup> &matrixGroups()
+{
+    static const std::vector<MatrixGroup> groups = {
+        MatrixGroup::Numbers,        MatrixGroup::Elimination, MatrixGroup::Systems,   MatrixGroup::Subspaces,
+        MatrixGroup::Factorisations, MatrixGroup::Functions,   MatrixGroup::Arithmetic};
+    return groups;
+}
+
+core::Text title(MatrixGroup group)
+{
+    switch (group) {
+    case MatrixGroup::Arithmetic:
+        return MARK_TEXT("Matrix", "Sums and products");
+    case MatrixGroup::Numbers:
+        return MARK_TEXT("Matrix", "A number that describes it");
+    case MatrixGroup::Elimination:
+        return MARK_TEXT("Matrix", "What elimination gives");
+    case MatrixGroup::Systems:
+        return MARK_TEXT("Matrix", "The solution of a system");
+    case MatrixGroup::Subspaces:
+        return MARK_TEXT("Matrix", "Its subspaces");
+    case MatrixGroup::Factorisations:
+        return MARK_TEXT("Matrix", "What it is made of");
+    case MatrixGroup::Functions:
+        return MARK_TEXT("Matrix", "A function of it");
+    }
+    return {};
+}
+
+const std::vector<MatrixOperation> &matrixTable()
+{
+    static const std::vector<MatrixOperation> table = [] {
+        std::vector<MatrixOperation> all;
+        for (auto &&family : {numberOperations(), eliminationOperations(), systemOperations(), subspaceOperations(),
+                              factorOperations(), functionOperations(), arithmeticOperations()})
+            all.insert(all.end(), family.begin(), family.end());
+        return all;
+    }();
+    return table;
+}
+
+const MatrixOperation *matrixOperation(std::string_view id)
+{
+    const auto found = std::find_if(matrixTable().begin(), matrixTable().end(),
+                                    [id](const MatrixOperation &operation) { return operation.id == id; });
+    return found == matrixTable().end() ? nullptr : &*found;
+}
+
+core::Result<MatrixAnswer> evaluate(const MatrixOperation &operation, const MatrixRequest &request,
+                                    const core::Run &run)
+{
+    if (auto checked = check(operation, request); !checked)
+        return core::fail(checked.error());
+    if (run.cancelled())
+        return core::cancelled();
+    return operation.evaluate(request, run);
+}
+
+core::Result<void> checkFit(MatrixFit fit, MatrixSize a, MatrixSize other)
+{
+    switch (fit) {
+    case MatrixFit::None:
+        return {};
+    case MatrixFit::SameSize:
+        if (a.rows == other.rows && a.columns == other.columns)
+            return {};
+        return core::fail(
+            core::ErrorKind::Shape, "B",
+            core::filled(MARK_TEXT("Matrix", "B must be of the size of A, %1; it is %2"), {text(a), text(other)}));
+    case MatrixFit::Inner:
+        if (a.columns == other.rows)
+            return {};
+        return core::fail(core::ErrorKind::Shape, "B",
+                          core::filled(MARK_TEXT("Matrix", "B must have as many rows as A has columns, %1; it has %2"),
+                                       {core::literal(a.columns), core::literal(other.rows)}));
+    case MatrixFit::RightSide:
+        if (a.rows == other.rows)
+            return {};
+        return core::fail(core::ErrorKind::Shape, "b",
+                          core::filled(MARK_TEXT("Matrix", "b must have as many rows as A, %1; it has %2"),
+                                       {core::literal(a.rows), core::literal(other.rows)}));
+    case MatrixFit::VectorOfRow:
+        if (a.columns == other.rows && (other.columns == 1 || other.rows == 0))
+            return {};
+        return core::fail(
+            core::ErrorKind::Shape, "x",
+            core::filled(
+                MARK_TEXT("Matrix", "x must be one column with as many entries as A has columns, %1; it is %2"),
+                {core::literal(a.columns), text(other)}));
+    }
+    return {};
+}
+
+core::Input describe(MatrixField field, const MatrixOperation &operation)
+{
+    const core::Domain domain{.infinite = operation.anyNumber, .notANumber = operation.anyNumber};
+    switch (field) {
+    case MatrixField::SecondMatrix:
+        return {.name = "B",
+                .type = core::InputType::Matrix,
+                .meaning = MARK_TEXT("Matrix", "The second matrix"),
+                .dimensions = operation.fit == MatrixFit::SameSize ? "m×n"
+                              : operation.fit == MatrixFit::Inner  ? "n×k"
+                                                                   : "p×q",
+                .domain = domain};
+    case MatrixField::RightSide:
+        return {.name = "b",
+                .type = core::InputType::VectorOrMatrix,
+                .meaning = MARK_TEXT("Matrix", "The right side, or several as columns"),
+                .dimensions = operation.shape == core::Shape::Square ? "n, or n×k" : "m, or m×k"};
+    case MatrixField::Vector:
+        return {.name = "x",
+                .type = core::InputType::Vector,
+                .meaning = MARK_TEXT("Matrix", "The vector"),
+                .dimensions = "n"};
+    case MatrixField::Exponent:
+        return {.name = "k",
+                .type = core::InputType::Integer,
+                .meaning = MARK_TEXT("Matrix", "The exponent; a negative one is that of the inverse")};
+    case MatrixField::Rank:
+        return {.name = "k",
+                .type = core::InputType::Integer,
+                .meaning = MARK_TEXT("Matrix", "The rank that the approximation may have"),
+                .domain = {.lowest = 0.0}};
+    case MatrixField::Kind:
+        return {.name = "kind",
+                .type = core::InputType::Word,
+                .meaning = MARK_TEXT("Matrix", "Which norm: greatest column sum (1), greatest singular value (2), "
+                                               "greatest row sum (inf), Frobenius (fro) or nuclear (nuc)"),
+                .choices = {"1", "2", "inf", "fro", "nuc"}};
+    }
+    return {};
+}
+
+} // namespace calculators
