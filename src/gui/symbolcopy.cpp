@@ -79,8 +79,8 @@ QString copyFormatId(CopyFormat format)
 
 CopyFormat copyFormatOf(const QString &id)
 {
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&id](const FormatName &name) { return id == QLatin1String(name.id); });
+    const auto *const found = std::find_if(names.begin(), names.end(),
+                                           [&id](const FormatName &name) { return id == QLatin1String(name.id); });
     return found == names.end() ? CopyFormat::Latex : found->format;
 }
 

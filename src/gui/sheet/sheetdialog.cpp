@@ -47,8 +47,7 @@ SheetDialog::SheetDialog(Workspace &workspace, Purpose purpose, const QString &t
     : QDialog(parent),
       m_workspace(workspace),
       m_purpose(purpose),
-      m_ui(std::make_unique<Ui::SheetDialog>()),
-      m_start(nullptr)
+      m_ui(std::make_unique<Ui::SheetDialog>())
 {
     m_ui->setupUi(this);
     const bool isPdf = purpose == Purpose::Pdf;

@@ -57,7 +57,7 @@ private:
     Workspace &m_workspace;
     Purpose m_purpose;
     std::unique_ptr<Ui::SheetDialog> m_ui;
-    QPushButton *m_start;
+    QPushButton *m_start = nullptr;
     JobRunner m_runner;
     QTimer m_busyDelay;
     QString m_success;
