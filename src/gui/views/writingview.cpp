@@ -56,7 +56,11 @@ int WritingView::addText(const QString &name, const QString &text)
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
-    m_grid->addWidget(value, row, 1, Qt::AlignLeft);
+    // Code has no places to break at: in a narrow window it is cut, rather than the whole page made too wide.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    value->setMinimumWidth(2 * fontMetrics().height());
+    value->setToolTip(text.toHtmlEscaped());
+    m_grid->addWidget(value, row, 1);
     return row;
 }
 
