@@ -5,13 +5,13 @@
 #include "gui/theme.h"
 #include "gui/views/formulaview.h"
 
+#include <QAbstractListModel>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -83,12 +83,60 @@ private:
 
 } // namespace
 
+/// The parts of the formula in a view. What is said of one is put into words when it is asked for: a long formula has
+/// thousands of them.
+class PartModel : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const FormulaView &view)
+    {
+        beginResetModel();
+        m_view = &view;
+        m_parts = view.parts();
+        endResetModel();
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_parts.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const Explanations &explanations = Explanations::instance();
+        const content::ExplainedPart &part = m_parts[index.row()];
+        switch (role) {
+        case Qt::DisplayRole:
+            return explanations.nameOf(part);
+        case MeaningRole: {
+            const content::Symbol *symbol = explanations.symbolOf(part);
+            return symbol ? symbol->meanings.value(0).meaning : QString();
+        }
+        case BoxRole:
+            return m_view->partBox(index.row());
+        case Qt::ToolTipRole:
+            return explanations.richText(part);
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1: %2").arg(part.source, explanations.plainText(part));
+        default:
+            return {};
+        }
+    }
+
+private:
+    const FormulaView *m_view = nullptr;
+    QList<content::ExplainedPart> m_parts;
+};
+
 FormulaExplanation::FormulaExplanation(QWidget *parent)
     : QWidget(parent),
       m_heading(new QLabel(this)),
       m_reading(new QLabel(this)),
       m_list(new QListView(this)),
-      m_model(new QStandardItemModel(this))
+      m_model(new PartModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -127,23 +175,13 @@ void FormulaExplanation::fill()
     if (m_view->error()) // the last good picture stays, and so does what is said of it
         return;
     const QSignalBlocker blocker(m_list->selectionModel());
-    m_model->clear();
     const QString reading = m_view->formula() ? m_view->reading() : QString();
     m_reading->setText(reading.isEmpty() ? QString() : tr("Read aloud: “%1”").arg(reading));
     m_reading->setVisible(!reading.isEmpty());
-    const Explanations &explanations = Explanations::instance();
-    const QList<content::ExplainedPart> &parts = m_view->parts();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const content::Symbol *symbol = explanations.symbolOf(parts[i]);
-        auto *item = new QStandardItem(explanations.nameOf(parts[i]));
-        item->setData(symbol ? symbol->meanings.value(0).meaning : QString(), MeaningRole);
-        item->setData(m_view->partBox(i), BoxRole);
-        item->setData(QStringLiteral("%1: %2").arg(parts[i].source, explanations.plainText(parts[i])), Qt::AccessibleTextRole);
-        item->setToolTip(explanations.richText(parts[i]));
-        m_model->appendRow(item);
-    }
-    m_heading->setVisible(!parts.isEmpty());
-    m_list->setVisible(!parts.isEmpty());
+    m_model->show(*m_view);
+    const bool any = m_model->rowCount() > 0;
+    m_heading->setVisible(any);
+    m_list->setVisible(any);
 }
 
 void FormulaExplanation::follow(qsizetype part)

@@ -7,11 +7,11 @@
 class QLabel;
 class QListView;
 class QModelIndex;
-class QStandardItemModel;
 
 namespace gui {
 
 class FormulaView;
+class PartModel;
 
 /// What a formula says: read in words as a whole, and below its parts in reading order, each with its picture, its name
 /// and its meaning. A part chosen here is lit in the view, and the other way round; Enter opens its page.
@@ -43,7 +43,7 @@ private:
     QLabel *m_heading;
     QLabel *m_reading;
     QListView *m_list;
-    QStandardItemModel *m_model;
+    PartModel *m_model;
 };
 
 } // namespace gui
