@@ -178,10 +178,11 @@ std::vector<Operation> tailOperations()
 
 std::vector<Operation> inverseOperations()
 {
-    return {functionOperation("quantile", MARK_TEXT("Distribution", "Quantile"),
-                              MARK_TEXT("Distribution", "The smallest x with a probability of at least p of not being exceeded."),
-                              probability("p", MARK_TEXT("Distribution", "The probability of the lower tail.")),
-                              &DistributionFunctions::quantile),
+    return {functionOperation(
+                "quantile", MARK_TEXT("Distribution", "Quantile"),
+                MARK_TEXT("Distribution", "The smallest x with a probability of at least p of not being exceeded."),
+                probability("p", MARK_TEXT("Distribution", "The probability of the lower tail.")),
+                &DistributionFunctions::quantile),
             functionOperation("isf", MARK_TEXT("Distribution", "Inverse survival function"),
                               MARK_TEXT("Distribution", "The smallest x that is exceeded with probability q at most."),
                               probability("q", MARK_TEXT("Distribution", "The probability of the upper tail.")),
@@ -204,24 +205,27 @@ Operation intervalOperation()
 
 Operation summaryOperation()
 {
-    return {.name = "distribution.summary",
-            .title = MARK_TEXT("Distribution", "Moments of a distribution"),
-            .summary = MARK_TEXT("Distribution", "Mean, variance, skewness, kurtosis, mode, median, entropy, support."),
-            .inputs = inputs({}),
-            .outputs = {{"mean", MARK_TEXT("Distribution", "Mean")},
-                        {"variance", MARK_TEXT("Distribution", "Variance")},
-                        {"standard_deviation", MARK_TEXT("Distribution", "Standard deviation")},
-                        {"skewness", MARK_TEXT("Distribution", "Skewness")},
-                        {"excess_kurtosis", MARK_TEXT("Distribution", "Excess kurtosis")},
-                        {"mode", MARK_TEXT("Distribution", "The value of largest density or probability; the smallest where there are several.")},
-                        {"median", MARK_TEXT("Distribution", "Median")},
-                        {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
-                        {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},
-            .place = "distributions/normal",
-            .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
-            .names = checkNames,
-            .types = checkTypes,
-            .evaluate = evaluateSummary};
+    return {
+        .name = "distribution.summary",
+        .title = MARK_TEXT("Distribution", "Moments of a distribution"),
+        .summary = MARK_TEXT("Distribution", "Mean, variance, skewness, kurtosis, mode, median, entropy, support."),
+        .inputs = inputs({}),
+        .outputs = {{"mean", MARK_TEXT("Distribution", "Mean")},
+                    {"variance", MARK_TEXT("Distribution", "Variance")},
+                    {"standard_deviation", MARK_TEXT("Distribution", "Standard deviation")},
+                    {"skewness", MARK_TEXT("Distribution", "Skewness")},
+                    {"excess_kurtosis", MARK_TEXT("Distribution", "Excess kurtosis")},
+                    {"mode",
+                     MARK_TEXT("Distribution",
+                               "The value of largest density or probability; the smallest where there are several.")},
+                    {"median", MARK_TEXT("Distribution", "Median")},
+                    {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
+                    {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},
+        .place = "distributions/normal",
+        .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
+        .names = checkNames,
+        .types = checkTypes,
+        .evaluate = evaluateSummary};
 }
 
 } // namespace

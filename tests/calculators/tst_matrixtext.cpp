@@ -86,8 +86,7 @@ void MatrixTextTest::reads_data()
     row("a small LaTeX matrix", "$\\left(\\begin{smallmatrix} 1&2 \\end{smallmatrix}\\right)$", "1x2: 1 2");
     row("bracketless with expressions", "sqrt(2) 1 + 2i -3\n pi 2 -2i", "2x3: sqrt(2) 1+2i -3 pi 2 -2i");
     row("as Octave prints", "A =\n\n   1   2\n   3   4\n\n", "2x2: 1 2 3 4");
-    row("as Octave prints complex ones", "ans =\n\n   1 + 2i   3 - 1i\n   0 - 1i   5 + 0i\n",
-        "2x2: 1+2i 3-i 0-i 5+0i");
+    row("as Octave prints complex ones", "ans =\n\n   1 + 2i   3 - 1i\n   0 - 1i   5 + 0i\n", "2x2: 1+2i 3-i 0-i 5+0i");
     row("as SymPy prints", "⎡1   2⎤\n⎢     ⎥\n⎣1/2 4⎦", "2x2: 1 2 1/2 4");
     row("with bars", "| 1 2 |\n| 3 4 |", "2x2: 1 2 3 4");
     row("a byte order mark",
