@@ -146,12 +146,27 @@ QList<Place> Records::recent(int limit) const
 
 void Records::noteOpened(const Place &place, const QDateTime &when)
 {
-    if (place.isEmpty() || !when.isValid())
+    noteAllOpened({place}, when);
+}
+
+void Records::noteAllOpened(const QList<Place> &places, const QDateTime &when)
+{
+    if (places.isEmpty() || !when.isValid())
         return;
     m_data->refresh();
-    const qint64 at = when.toMSecsSinceEpoch();
-    m_data->opened.note(place, at);
-    write({{QStringLiteral("INSERT OR REPLACE INTO opened (place, at) VALUES (?, ?)"), {place.text(), at}}});
+    qint64 at = when.toMSecsSinceEpoch() - places.size();
+    QList<RecordsChange> statements;
+    for (const Place &place : places) {
+        ++at; // what was opened later is newer
+        if (place.isEmpty())
+            continue;
+        m_data->opened.note(place, at);
+        statements.append(
+            {QStringLiteral("INSERT OR REPLACE INTO opened (place, at) VALUES (?, ?)"), {place.text(), at}});
+    }
+    if (statements.isEmpty())
+        return;
+    write(statements);
     emit recentChanged();
 }
 

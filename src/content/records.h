@@ -39,6 +39,8 @@ public:
     /// Newest first, each place once.
     QList<Place> recent(int limit) const;
     void noteOpened(const Place &place, const QDateTime &when = QDateTime::currentDateTimeUtc());
+    /// Several in the order in which they were opened, in one transaction.
+    void noteAllOpened(const QList<Place> &places, const QDateTime &when = QDateTime::currentDateTimeUtc());
     void forgetRecent();
 
     /// What was put on the clipboard, newest first, each place once.

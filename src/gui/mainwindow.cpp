@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace gui {
 
@@ -203,10 +204,9 @@ void MainWindow::arrivedAt(const content::Place &place)
 {
     if (place.page != this->place().page)
         return;
-    if (m_opened.page != place.page || m_opened.item != place.item)
-        noteOpened();
     m_history.visit(place);
-    m_opened = place.item.isEmpty() ? m_opened : place;
+    if (!place.item.isEmpty())
+        m_opened.append(place);
     m_noteDelay.start();
     m_menu->back()->setEnabled(m_history.canGoBack());
     m_menu->forward()->setEnabled(m_history.canGoForward());
@@ -234,9 +234,7 @@ void MainWindow::goForward()
 void MainWindow::noteOpened()
 {
     m_noteDelay.stop();
-    if (!m_opened.isEmpty())
-        m_workspace.records().noteOpened(m_opened);
-    m_opened = {};
+    m_workspace.records().noteAllOpened(std::exchange(m_opened, {}));
 }
 
 void MainWindow::search()

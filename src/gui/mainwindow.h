@@ -69,7 +69,7 @@ private:
     Finder *m_finder;
     QTimer m_keepDelay;
     QTimer m_noteDelay;
-    content::Place m_opened; ///< not yet noted
+    QList<content::Place> m_opened; ///< not yet noted
 };
 
 } // namespace gui

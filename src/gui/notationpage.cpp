@@ -179,10 +179,11 @@ void NotationPage::showItem(const QString &item)
     m_item = item;
     m_ui->tabs->setCurrentWidget(m_ui->details);
     m_ui->details->show(*symbol, m_workspace.library());
-    if (!m_filter->indexOf(item).isValid())
+    if (!m_filter->indexOf(item).isValid()) {
         chooseTopic(symbol->topic);
+        m_ui->symbols->doItemsLayout(); // or it would scroll by the places of the tiles shown before
+    }
     m_ui->symbols->setCurrentIndex(m_filter->indexOf(item));
-    m_ui->symbols->doItemsLayout(); // or it would scroll by the places of the tiles shown before
     m_ui->symbols->scrollTo(m_ui->symbols->currentIndex());
 }
 
