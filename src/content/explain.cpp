@@ -18,10 +18,10 @@ using Role = FormulaPlace::Role;
 /// another command stands over, so that \hat{x} and \hat y are alike.
 QString keyOf(const QString &latex)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
+    static const QRegularExpression space(QStringLiteral(R"(\s+)"));
     QString key = QString(latex).remove(space);
     static const QRegularExpression fixed(
-        QStringLiteral("^\\\\(math[a-z]+|operatorname\\*?|text[a-z]*|boldsymbol|bm)\\{"));
+        QStringLiteral(R"(^\\(math[a-z]+|operatorname\*?|text[a-z]*|boldsymbol|bm)\{)"));
     if (fixed.match(key).hasMatch())
         return key;
     const qsizetype brace = key.indexOf(u'{');
@@ -119,9 +119,9 @@ private:
     {
         const QString &text = place.node->text;
         QList<Reading> readings = byRules(place, nameRules(), text);
-        addUsual(readings, QStringLiteral("\\operatorname{%1}").arg(text));
-        addUsual(readings, QStringLiteral("\\operatorname*{%1}").arg(text));
-        addUsual(readings, QStringLiteral("\\mathrm{%1}").arg(text));
+        addUsual(readings, QStringLiteral(R"(\operatorname{%1})").arg(text));
+        addUsual(readings, QStringLiteral(R"(\operatorname*{%1})").arg(text));
+        addUsual(readings, QStringLiteral(R"(\mathrm{%1})").arg(text));
         addUsual(readings, u'\\' + text);
         add(place, readings, MARK_TEXT("Explain", "name"));
     }
@@ -138,7 +138,8 @@ private:
         addUsual(readings, keyOf(node.text));
         unique(readings);
         add(place, readings, MARK_TEXT("Explain", "sign"));
-        const bool isStyle = node.text.startsWith(u"\\math") || node.text == u"\\boldsymbol" || node.text == u"\\bm";
+        const bool isStyle =
+            node.text.startsWith(uR"(\math)") || node.text == uR"(\boldsymbol)" || node.text == uR"(\bm)";
         if (!isStyle || argument.isEmpty()) // the style and its letter are one thing
             for (const LatexNode &child : node.children)
                 row(child, &place, Role::Argument);
@@ -175,8 +176,8 @@ private:
     {
         if (script.isEmpty())
             return;
-        const bool large = isSign(carrier.node, "\\sum \\prod \\int \\iint \\oint \\bigcup \\bigcap \\lim \\max \\min "
-                                                "\\sup \\inf \\bigoplus \\bigotimes \\coprod \\bigvee \\bigwedge");
+        const bool large = isSign(carrier.node, R"(\sum \prod \int \iint \oint \bigcup \bigcap \lim \max \min )"
+                                                R"(\sup \inf \bigoplus \bigotimes \coprod \bigvee \bigwedge)");
         QList<Reading> readings;
         if (!large && !text.isNull())
             readings = byRules(carrier, rules, text);
@@ -202,12 +203,23 @@ private:
             return bare.text == u"(" ? QStringLiteral("()") : QStringLiteral("");
         if (bare.kind == Kind::Sign || bare.kind == Kind::Name)
             return bare.text;
-        if (isStyled(&bare, "\\mathsf \\mathrm \\top"))
+        if (isStyled(&bare, R"(\mathsf \mathrm \top)"))
             return letterOf(&bare);
-        if (bare.kind == Kind::Row && bare.children.size() == 2 && isSign(&bare.children[0], "-")
+        if (bare.kind == Kind::Row && bare.children.size() == 2 && isSign(&bare.children.front(), "-")
             && bare.children[1].is(Kind::Number, u"1"))
             return QStringLiteral("-1");
-        return holds(&script, "\\times") ? QStringLiteral("×") : QStringLiteral("");
+        return holds(&script, R"(\times)") ? QStringLiteral("×") : QStringLiteral("");
+    }
+
+    /// Of a subscript of several parts: "-" before an index, "ij" and "ijk" for two and three of them, else null.
+    static QString rowSign(const LatexNode &row)
+    {
+        if (isSign(&row.children.front(), R"(- \setminus \neg)"))
+            return QStringLiteral("-");
+        const auto indices = std::count_if(row.children.begin(), row.children.end(), [](const LatexNode &part) {
+            return isLetter(&part) || part.kind == Kind::Number;
+        });
+        return indices == 2 ? QStringLiteral("ij") : indices == 3 ? QStringLiteral("ijk") : QString();
     }
 
     /// What is characteristic of a subscript: "-" before an index, ":" or "\sim" in it, "ij" for two of them, "t", "i";
@@ -215,22 +227,16 @@ private:
     static QString indexSign(const LatexNode &script)
     {
         const LatexNode &bare = formula::inner(script);
-        if (holds(&script, "\\sim"))
-            return QStringLiteral("\\sim");
+        if (holds(&script, R"(\sim)"))
+            return QStringLiteral(R"(\sim)");
         if (holds(&script, ":")) {
             const bool list = bare.kind == Kind::Row && holds(&script, ",");
             if (list && isSign(&bare.children.front(), ":"))
                 return QStringLiteral(":,");
             return list && isSign(&bare.children.back(), ":") ? QStringLiteral(",:") : QStringLiteral(":");
         }
-        if (bare.kind == Kind::Row && !bare.children.empty()) {
-            if (isSign(&bare.children.front(), "- \\setminus \\neg"))
-                return QStringLiteral("-");
-            std::size_t indices = 0;
-            for (const LatexNode &part : bare.children)
-                indices += isLetter(&part) || part.kind == Kind::Number ? 1 : 0;
-            return indices == 2 ? QStringLiteral("ij") : indices == 3 ? QStringLiteral("ijk") : QString();
-        }
+        if (bare.kind == Kind::Row && !bare.children.empty())
+            return rowSign(bare);
         if (bare.is(Kind::Sign, u"+"))
             return bare.text;
         if (bare.is(Kind::Sign, u"t"))

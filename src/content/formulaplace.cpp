@@ -32,10 +32,9 @@ bool isOneOf(QStringView text, const char *texts)
     return false;
 }
 
-const char *const styles =
-    "\\mathbf \\boldsymbol \\bm \\symbf \\mathbb \\mathcal \\mathscr \\mathfrak \\mathsf \\mathit "
-    "\\mathnormal";
-const char *const accents = "\\hat \\widehat \\bar \\overline \\tilde \\widetilde \\dot \\ddot \\vec \\check";
+const char *const styles = R"(\mathbf \boldsymbol \bm \symbf \mathbb \mathcal \mathscr \mathfrak \mathsf \mathit )"
+                           R"(\mathnormal)";
+const char *const accents = R"(\hat \widehat \bar \overline \tilde \widetilde \dot \ddot \vec \check)";
 
 } // namespace
 
@@ -88,10 +87,10 @@ bool isLetter(const LatexNode *node)
     if (letter.size() == 1)
         return letter[0].isLetter();
     static const char *const greek =
-        "\\alpha \\beta \\gamma \\delta \\epsilon \\varepsilon \\zeta \\eta \\theta \\vartheta \\iota \\kappa \\lambda "
-        "\\mu "
-        "\\nu \\xi \\pi \\varpi \\rho \\varrho \\sigma \\varsigma \\tau \\upsilon \\phi \\varphi \\chi \\psi \\omega "
-        "\\Gamma \\Delta \\Theta \\Lambda \\Xi \\Pi \\Sigma \\Upsilon \\Phi \\Psi \\Omega \\ell";
+        R"(\alpha \beta \gamma \delta \epsilon \varepsilon \zeta \eta \theta \vartheta \iota \kappa \lambda )"
+        R"(\mu )"
+        R"(\nu \xi \pi \varpi \rho \varrho \sigma \varsigma \tau \upsilon \phi \varphi \chi \psi \omega )"
+        R"(\Gamma \Delta \Theta \Lambda \Xi \Pi \Sigma \Upsilon \Phi \Psi \Omega \ell)";
     return isOneOf(letter, greek);
 }
 
@@ -108,7 +107,7 @@ bool isBold(const LatexNode *node)
     const LatexNode *bare = core(node);
     if (bare && bare->kind == Kind::Command && isOneOf(bare->text, accents) && !bare->children.empty())
         return isBold(&bare->children.front());
-    return isStyled(node, "\\mathbf \\boldsymbol \\bm \\symbf");
+    return isStyled(node, R"(\mathbf \boldsymbol \bm \symbf)");
 }
 
 bool looksLikeMatrix(const LatexNode *node)
@@ -119,23 +118,23 @@ bool looksLikeMatrix(const LatexNode *node)
     if (isBold(node))
         return isCapital(node);
     return bare && bare->kind == Kind::Sign
-           && isOneOf(bare->text, "A B C D G H J K L M P Q R U V W X Y Z \\Sigma \\Lambda \\Phi \\Psi");
+           && isOneOf(bare->text, R"(A B C D G H J K L M P Q R U V W X Y Z \Sigma \Lambda \Phi \Psi)");
 }
 
 bool looksLikeVector(const LatexNode *node)
 {
-    return (isBold(node) && isLetter(node) && !isCapital(node)) || isStyled(node, "\\vec \\overrightarrow");
+    return (isBold(node) && isLetter(node) && !isCapital(node)) || isStyled(node, R"(\vec \overrightarrow)");
 }
 
 bool looksLikeSet(const LatexNode *node)
 {
-    return isStyled(node, "\\mathcal \\mathbb \\mathscr \\mathfrak") || isFence(node, "\\{ \\lbrace")
-           || isSign(node, "S T E F \\Omega \\Theta \\emptyset \\varnothing");
+    return isStyled(node, R"(\mathcal \mathbb \mathscr \mathfrak)") || isFence(node, R"(\{ \lbrace)")
+           || isSign(node, R"(S T E F \Omega \Theta \emptyset \varnothing)");
 }
 
 bool looksLikeFunction(const LatexNode *node)
 {
-    return isSign(node, "f g h F G u v \\phi \\varphi \\psi \\sigma \\sin \\cos \\tan \\exp \\log \\ln");
+    return isSign(node, R"(f g h F G u v \phi \varphi \psi \sigma \sin \cos \tan \exp \log \ln)");
 }
 
 bool looksLikeDistribution(const LatexNode *node)
@@ -145,8 +144,8 @@ bool looksLikeDistribution(const LatexNode *node)
         "Categorical Cat Multinomial Mult Mu Normal Laplace Lap Geometric Geom Student Cauchy Wishart GP InvGamma IG "
         "LogNormal "
         "NegBin NB Hypergeometric Weibull";
-    return isName(node, names) || (isStyled(node, "\\mathcal \\mathscr") && isOneOf(letterOf(node), "N U B G P GP"))
-           || isSign(node, "N U p P q \\pi \\chi t F");
+    return isName(node, names) || (isStyled(node, R"(\mathcal \mathscr)") && isOneOf(letterOf(node), "N U B G P GP"))
+           || isSign(node, R"(N U p P q \pi \chi t F)");
 }
 
 bool holds(const LatexNode *node, const char *texts)

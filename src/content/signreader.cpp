@@ -122,7 +122,7 @@ Signs readSigns(const QString &folder, const QList<Symbol> &symbols, QList<Conte
     const ContentFile file(folder, QStringLiteral("signs.json"), problems);
     QList<Sign> signs;
     if (!file.isSound())
-        return Signs();
+        return {};
     QSet<QString> ids;
     for (const QJsonObject &object : file.objects(QStringLiteral("signs"))) {
         QString complaint;

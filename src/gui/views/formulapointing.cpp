@@ -112,7 +112,7 @@ void FormulaView::showExplanation(QPoint place)
         QToolTip::hideText();
 }
 
-void FormulaView::openPointed()
+void FormulaView::openPointed() const
 {
     if (m_pointed < 0)
         return;

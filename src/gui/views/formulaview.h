@@ -102,7 +102,7 @@ private:
     bool movesOn(int key);
     void walk(qsizetype step);
     void showExplanation(QPoint place);
-    void openPointed();
+    void openPointed() const;
     QList<QRectF> pointedRects() const;
     double naturalEm() const;
     double em() const;

@@ -113,7 +113,7 @@ bool CommandPopup::handleKey(int key)
 {
     const int row = currentIndex().row();
     const int last = m_model->rowCount() - 1;
-    int next = row;
+    int next = 0;
     switch (key) {
     case Qt::Key_Down:
         next = row == last ? 0 : row + 1;
