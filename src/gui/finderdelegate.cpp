@@ -3,7 +3,6 @@
 #include "gui/signdrawing.h"
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace gui {
@@ -24,12 +23,8 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->restore();
         return;
     }
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter);
+    const QColor text = drawBackground(*painter, option, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(text);
     const QRect signBox =
         QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(3 * em, inner.height())));

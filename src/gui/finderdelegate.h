@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/itemdelegate.h"
 
 namespace gui {
 
@@ -8,12 +8,12 @@ namespace gui {
 enum FinderRole { PlaceRole = Qt::UserRole, NoteRole, SignRole, HeaderRole, SuggestionRole };
 
 /// Draws a group's heading, or a result: its sign, its title, and in weaker text why it was found.
-class FinderDelegate : public QStyledItemDelegate
+class FinderDelegate : public ItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ItemDelegate::ItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

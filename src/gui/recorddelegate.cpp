@@ -2,19 +2,14 @@
 
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace gui {
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    const QColor text = drawBackground(*painter, option, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const int line = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(line / 2, line / 3, -line / 2, -line / 3);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);

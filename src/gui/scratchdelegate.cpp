@@ -3,7 +3,6 @@
 #include "gui/scratchmodel.h"
 #include "gui/signdrawing.h"
 
-#include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -11,12 +10,7 @@ namespace gui {
 
 void ScratchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor colour = drawBackground(*painter, option, index);
     const int em = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(em / 3, 0, -em / 3, 0);
     const QRect sign(inner.topLeft(), QSize(3 * em, inner.height()));

@@ -4,7 +4,6 @@
 #include "gui/signdrawing.h"
 #include "gui/symbolfilter.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace gui {
@@ -23,17 +22,11 @@ QString captionOf(const content::Symbol &symbol)
 
 void SymbolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    background.showDecorationSelected = true; // the whole tile, not only the place of its text
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    const QColor colour = drawBackground(*painter, option, index, true);
     const auto *filter = qobject_cast<const SymbolFilter *>(index.model());
     const content::Symbol *symbol = filter ? filter->symbol(index) : nullptr;
     if (!symbol)
         return;
-    const QColor colour = option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
-                                                                                             : QPalette::Text);
     const int line = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(line / 3, line / 3, -line / 3, -line / 4);
     painter->save();

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/itemdelegate.h"
 
 namespace gui {
 
 /// Draws a symbol of a SymbolFilter as a tile: its sign typeset, below it its name in up to two lines.
-class SymbolDelegate : public QStyledItemDelegate
+class SymbolDelegate : public ItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ItemDelegate::ItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

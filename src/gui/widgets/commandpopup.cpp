@@ -1,12 +1,11 @@
 #include "gui/widgets/commandpopup.h"
 
+#include "gui/itemdelegate.h"
 #include "gui/signdrawing.h"
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,12 +17,10 @@ constexpr int mostRows = 8;
 constexpr int mostEntries = 400; // more than anybody looks through
 
 /// A line: the sign, the command, and what it is called.
-class EntryDelegate : public QStyledItemDelegate
+class EntryDelegate : public ItemDelegate
 {
 public:
-    EntryDelegate(const content::RecordModel<LatexEntry> &model, QObject *parent)
-        : QStyledItemDelegate(parent),
-          m_model(model)
+    EntryDelegate(const content::RecordModel<LatexEntry> &model, QObject *parent) : ItemDelegate(parent), m_model(model)
     {
     }
 
@@ -34,12 +31,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem background = option;
-        initStyleOption(&background, index);
-        background.text.clear();
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+        const QColor ink = drawBackground(*painter, option, index);
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const QColor ink = option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
         const LatexEntry &entry = m_model.record(index.row());
         const int line = option.fontMetrics.height();
         const int gap = line / 3;

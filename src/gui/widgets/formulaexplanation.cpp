@@ -2,17 +2,16 @@
 
 #include "formula/paint.h"
 #include "gui/explanations.h"
+#include "gui/itemdelegate.h"
 #include "gui/theme.h"
 #include "gui/views/formulaview.h"
 
 #include <QAbstractListModel>
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,19 +25,15 @@ enum Role { MeaningRole = Qt::UserRole, BoxRole };
 constexpr double pictureWidth = 5.0; // of the column of pictures, in heights of a line
 
 /// A part: its piece of the picture, its name, and in weaker text its meaning.
-class PartDelegate : public QStyledItemDelegate
+class PartDelegate : public ItemDelegate
 {
 public:
-    PartDelegate(const FormulaView *const *view, QObject *parent) : QStyledItemDelegate(parent), m_view(view) {}
+    PartDelegate(const FormulaView *const *view, QObject *parent) : ItemDelegate(parent), m_view(view) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem background = option;
-        initStyleOption(&background, index);
-        background.text.clear();
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+        const QColor ink = drawBackground(*painter, option, index);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
         const int line = option.fontMetrics.height();
         const QRect inner = option.rect.adjusted(line / 2, 0, -line / 2, 0);
         const QRect picture(inner.topLeft(), QSize(static_cast<int>(pictureWidth * line), inner.height()));

@@ -1,9 +1,9 @@
 #include "gui/widgets/symbolpalette.h"
 
+#include "gui/itemdelegate.h"
 #include "gui/signdrawing.h"
 #include "gui/widgets/latexcommands.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +27,10 @@ QSize cellSize(const QFontMetrics &metrics)
 }
 
 /// Draws nothing but the sign.
-class SignDelegate : public QStyledItemDelegate
+class SignDelegate : public ItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ItemDelegate::ItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
@@ -40,20 +39,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem background = option;
-        initStyleOption(&background, index);
-        background.text.clear();
-        background.showDecorationSelected = true;
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+        const QColor ink = drawBackground(*painter, option, index, true);
         const auto *filter = qobject_cast<const SymbolFilter *>(index.model());
         const content::Symbol *symbol = filter ? filter->symbol(index) : nullptr;
         if (!symbol)
             return;
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         const int gap = option.fontMetrics.height() / 5;
         drawSign(*painter, symbol->display, QRectF(option.rect).adjusted(gap, gap, -gap, -gap),
-                 1.3 * option.fontMetrics.height(),
-                 option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+                 1.3 * option.fontMetrics.height(), ink);
     }
 };
 
