@@ -295,7 +295,12 @@ private slots:
         m_pad->hide();
         QSignalSpy shown(m_pad->preview(), &gui::FormulaView::shown);
         write(QStringLiteral("h_i+d"));
-        QTest::qWait(20);
+        // Answers come in order: one to the pad would be here before that to who asks after it.
+        QObject client;
+        bool answered = false;
+        formula::Typesetter::instance().request(&client, QStringLiteral("h_i"), true,
+                                                [&answered](const auto &) { answered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, longEnough);
         QVERIFY(shown.isEmpty());
         m_pad->show();
         QTRY_VERIFY_WITH_TIMEOUT(m_pad->preview()->formula(), longEnough);
