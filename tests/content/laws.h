@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
 #include <QUrl>
 
 // What single texts of the content must look like.
@@ -57,4 +58,13 @@ inline bool isBalanced(const QString &latex)
     static const QRegularExpression left(uR"(\\left(?![A-Za-z]))"_s);
     static const QRegularExpression right(uR"(\\right(?![A-Za-z]))"_s);
     return depth == 0 && latex.count(left) == latex.count(right);
+}
+
+/// One row of test data for each record, by its id.
+template <class Record>
+void rows(const QList<Record> &records)
+{
+    QTest::addColumn<int>("row"); // only the names of the rows are used
+    for (qsizetype row = 0; row < records.size(); ++row)
+        QTest::newRow(records[row].id.toLatin1().constData()) << static_cast<int>(row);
 }

@@ -31,7 +31,8 @@ QList<Phrase> phrases()
 
 } // namespace
 
-/// What readers type and what they want: one phrase a line in phrases.txt, a tab, the id of the symbol.
+/// What readers type and what they want: one phrase a line in phrases.txt, a tab, the id of the symbol. And whatever an
+/// entry of the shipped content is called finds it.
 class tst_Phrases : public QObject
 {
     Q_OBJECT
@@ -73,6 +74,36 @@ private slots:
         }
         QVERIFY2(missed.isEmpty(), qPrintable(u"not among the first five: "_s + missed.join(u"; "_s)));
         QVERIFY2(first * 100 >= all.size() * 95, qPrintable(u"first only %1 times"_s.arg(first)));
+    }
+
+    void everySymbolIsFoundByEveryWay_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+
+    void everySymbolIsFoundByEveryWay()
+    {
+        QFETCH(QString, language);
+        const Library library = loadLibrary(u":/content"_s, language).library;
+        const SearchIndex index(searchEntries(library));
+        const QList<Sign> &signs = library.signs().all();
+        const auto alone =
+            std::count_if(signs.begin(), signs.end(), [](const Sign &sign) { return sign.explained.isEmpty(); });
+        QVERIFY(alone > 1000);
+        QCOMPARE(index.entries().size(), library.symbols.size() + library.resources.size()
+                                             + library.notationTopics.size() + library.catalogueTopics.size() + alone);
+        for (qsizetype row = 0; row < index.entries().size(); ++row) {
+            const SearchEntry &wanted = index.entries()[row];
+            QStringList ways = wanted.titles + wanted.aliases + wanted.readings + wanted.keys + wanted.sharedKeys;
+            ways.append(wanted.title);
+            for (const QString &way : ways) {
+                const QList<SearchHit> hits = index.search(way, 60);
+                const auto found = [row](const SearchHit &hit) { return hit.row == row; };
+                QVERIFY2(std::any_of(hits.begin(), hits.end(), found), qPrintable(wanted.place.text() + u": "_s + way));
+            }
+        }
     }
 };
 

@@ -363,36 +363,6 @@ private slots:
         QVERIFY(index.search(u"other"_s, 10).isEmpty());
     }
 
-    void everySymbolIsFoundByEveryWay_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("German") << u"de"_s;
-    }
-
-    void everySymbolIsFoundByEveryWay()
-    {
-        QFETCH(QString, language);
-        const Library library = loadLibrary(u":/content"_s, language).library;
-        const SearchIndex index(searchEntries(library));
-        const QList<Sign> &signs = library.signs().all();
-        const auto alone =
-            std::count_if(signs.begin(), signs.end(), [](const Sign &sign) { return sign.explained.isEmpty(); });
-        QVERIFY(alone > 1000);
-        QCOMPARE(index.entries().size(), library.symbols.size() + library.resources.size()
-                                             + library.notationTopics.size() + library.catalogueTopics.size() + alone);
-        for (qsizetype row = 0; row < index.entries().size(); ++row) {
-            const SearchEntry &wanted = index.entries()[row];
-            QStringList ways = wanted.titles + wanted.aliases + wanted.readings + wanted.keys + wanted.sharedKeys;
-            ways.append(wanted.title);
-            for (const QString &way : ways) {
-                const QList<SearchHit> hits = index.search(way, 60);
-                const auto found = [row](const SearchHit &hit) { return hit.row == row; };
-                QVERIFY2(std::any_of(hits.begin(), hits.end(), found), qPrintable(wanted.place.text() + u": "_s + way));
-            }
-        }
-    }
-
 private:
     std::unique_ptr<SearchIndex> m_index;
 };
