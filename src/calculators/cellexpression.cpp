@@ -146,7 +146,7 @@ core::Result<CellValue> evaluateCell(std::string_view text)
             return core::fail(value.error());
         values.push_back(std::move(*value));
     }
-    const auto result = cellValue(values.back());
+    auto result = cellValue(values.back());
     if (!result)
         return failAt(expression->nodes.back(), result.error().kind, result.error().text);
     return result;

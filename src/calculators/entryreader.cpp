@@ -202,24 +202,27 @@ std::optional<EntryTree> EntryReader::primary()
     return name();
 }
 
-/// An unsigned number; in languages for programs an i or j right after it belongs to it.
-std::optional<EntryTree> EntryReader::digits()
+void EntryReader::takeDigits(std::string &text)
 {
-    std::string text;
-    const auto take = [&] {
-        while (isDigit(at()))
-            text += m_text[m_at++];
-    };
-    take();
+    while (isDigit(at()))
+        text += m_text[m_at++];
+}
+
+void EntryReader::takeFraction(std::string &text)
+{
     const bool braced = is(EntryLanguage::Latex) && rest().starts_with("{,}");
     if (braced || at() == '.' || (at() == ',' && m_decimalComma && isDigit(at(1)))) {
         // a point before *, / or ^ is MATLAB's sign for "each"
         if (!(is(EntryLanguage::Matlab) && std::string_view("*/^").find(at(1)) != std::string_view::npos && at(1))) {
             m_at += braced ? 3 : 1;
             text += '.';
-            take();
+            takeDigits(text);
         }
     }
+}
+
+void EntryReader::takeExponent(std::string &text)
+{
     if (is(EntryLanguage::Mathematica) && at() == '`')
         while (at() == '`' || at() == '.' || isDigit(at())) // how many digits are sure
             ++m_at;
@@ -231,8 +234,17 @@ std::optional<EntryTree> EntryReader::digits()
         m_at += mark + (sign ? 1 : 0);
         while (at() == '0' && isDigit(at(1)))
             ++m_at;
-        take();
+        takeDigits(text);
     }
+}
+
+/// An unsigned number; in languages for programs an i or j right after it belongs to it.
+std::optional<EntryTree> EntryReader::digits()
+{
+    std::string text;
+    takeDigits(text);
+    takeFraction(text);
+    takeExponent(text);
     if (is(EntryLanguage::R) && at() == 'L')
         ++m_at;
     const bool lexical = is(EntryLanguage::Python) || is(EntryLanguage::Matlab) || is(EntryLanguage::R);

@@ -40,6 +40,9 @@ private:
     Tree exponent();
     Tree primary();
     Tree digits();
+    void takeDigits(std::string &text);
+    void takeFraction(std::string &text);
+    void takeExponent(std::string &text);
     Tree name();
     Tree named(std::string_view word);
     Tree call(std::string_view word);

@@ -85,11 +85,15 @@ Complex function(const std::string &name, Complex z)
         double (*real)(double);
         Complex (*complex)(const Complex &);
     };
-    constexpr Function whole[] = {
-        {"exp", std::exp, std::exp},    {"sin", std::sin, std::sin},    {"cos", std::cos, std::cos},
-        {"tan", std::tan, std::tan},    {"sinh", std::sinh, std::sinh}, {"cosh", std::cosh, std::cosh},
+    constexpr std::array<Function, 7> whole = {{
+        {"exp", std::exp, std::exp},
+        {"sin", std::sin, std::sin},
+        {"cos", std::cos, std::cos},
+        {"tan", std::tan, std::tan},
+        {"sinh", std::sinh, std::sinh},
+        {"cosh", std::cosh, std::cosh},
         {"tanh", std::tanh, std::tanh},
-    };
+    }};
     for (const Function &candidate : whole)
         if (name == candidate.name)
             return real ? Complex(candidate.real(x)) : candidate.complex(z);

@@ -109,7 +109,7 @@ Node Parser::sum()
     while (left && (is("+") || is("-"))) {
         const Token sign = token();
         ++m_next;
-        const Node right = product();
+        Node right = product();
         if (!right)
             return right;
         left = combine(sign.text == "+" ? ExpressionKind::Add : ExpressionKind::Subtract, sign, *left, *right);
@@ -123,7 +123,7 @@ Node Parser::product()
     while (left && (is("*") || is(".*") || is("/"))) {
         const Token sign = token();
         ++m_next;
-        const Node right = term();
+        Node right = term();
         if (!right)
             return right;
         left = combine(sign.text == "*"    ? ExpressionKind::Multiply
@@ -142,7 +142,7 @@ Node Parser::negated(Node (Parser::*operand)())
         return tooDeep();
     const Token sign = token();
     ++m_next;
-    const Node inner = (this->*operand)();
+    Node inner = (this->*operand)();
     if (!inner || sign.text == "+")
         return inner;
     return add({.kind = ExpressionKind::Negate,
@@ -171,7 +171,7 @@ Node Parser::power()
                         .sign = sign.begin});
             continue;
         }
-        const Node above = exponent();
+        Node above = exponent();
         if (!above)
             return above;
         base = combine(ExpressionKind::Power, sign, *base, *above);
@@ -186,12 +186,12 @@ Node Parser::exponent()
     const Level level(m_depth);
     if (m_depth > deepestExpression)
         return tooDeep();
-    const Node base = primary();
+    Node base = primary();
     if (!base || !is("^"))
         return base;
     const Token sign = token();
     ++m_next;
-    const Node above = exponent();
+    Node above = exponent();
     if (!above)
         return above;
     return combine(ExpressionKind::Power, sign, *base, *above);
@@ -229,7 +229,7 @@ Node Parser::parenthesised()
         return tooDeep();
     const Token opening = token();
     ++m_next;
-    const Node inner = sum();
+    Node inner = sum();
     if (!inner)
         return inner;
     if (!is(")"))
@@ -261,7 +261,7 @@ Node Parser::call()
         ++m_next;
         if (arguments.empty() && is(")"))
             break;
-        const Node value = argument();
+        Node value = argument();
         if (!value)
             return value;
         arguments.push_back(*value);

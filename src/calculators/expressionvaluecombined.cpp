@@ -201,7 +201,7 @@ Grid<Complex> halved(const Grid<double> &a)
 
 NumberGrid fromEntries(Entries entries)
 {
-    return std::visit([](auto &&grid) { return NumberGrid(std::move(grid)); }, std::move(entries));
+    return std::visit([](auto &grid) { return NumberGrid(std::move(grid)); }, entries);
 }
 
 /// X with A X = B; both of one kind.
@@ -261,7 +261,7 @@ Value quotient(const ExpressionValue &a, const ExpressionValue &b, const core::R
                                                             "they are %1 and %2"),
                                     {core::literal(size(a)), core::literal(size(b))}));
     const ExpressionValue unit = identityValue(rowCount(b), a.entries.index() == 1);
-    const auto above = a.scalar ? simple(ExpressionKind::Multiply, a, unit) : Value(a);
+    auto above = a.scalar ? simple(ExpressionKind::Multiply, a, unit) : Value(a);
     if (!above)
         return above;
     const std::size_t common = commonKind(above->entries, b.entries);
@@ -295,9 +295,9 @@ core::Result<std::int64_t> wholeExponent(const CellValue &number)
 core::Result<NumberGrid> repeated(const NumberGrid &a, std::uint64_t k, const core::Run &run)
 {
     if (const auto *real = std::get_if<Grid<double>>(&a))
-        return numerics::power(*real, k, run).map([](auto &&grid) { return NumberGrid(std::move(grid)); });
+        return numerics::power(*real, k, run).map([](Grid<double> grid) { return NumberGrid(std::move(grid)); });
     if (const auto *exact = std::get_if<Grid<Rational>>(&a))
-        return numerics::power(*exact, k, run).map([](auto &&grid) { return NumberGrid(std::move(grid)); });
+        return numerics::power(*exact, k, run).map([](Grid<Rational> grid) { return NumberGrid(std::move(grid)); });
     auto base = std::get<Grid<Complex>>(a);
     Grid<Complex> result = toComplex(numerics::identity<double>(base.rows));
     for (; k > 0; k /= 2) {

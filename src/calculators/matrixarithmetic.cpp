@@ -111,7 +111,7 @@ core::Result<MatrixAnswer> power(const MatrixRequest &request, const core::Run &
 
 } // namespace
 
-std::vector<MatrixOperation> arithmeticOperations()
+std::vector<MatrixOperation> arithmeticOperations() // NOLINT(readability-function-size): a table, not steps
 {
     const auto group = MatrixGroup::Arithmetic;
     return {

@@ -185,7 +185,7 @@ MatrixOutput singularValuesOutput()
 
 } // namespace
 
-std::vector<MatrixOperation> factorOperations()
+std::vector<MatrixOperation> factorOperations() // NOLINT(readability-function-size): a table, not steps
 {
     const auto group = MatrixGroup::Factorisations;
     const auto square = core::Shape::Square;

@@ -84,6 +84,9 @@ private:
     template <class T>
     core::Result<std::pair<T, T>> value(const MarketWords &words, std::size_t at) const;
     template <class T>
+    std::pair<T, T> withMirror(T entry) const;
+    std::pair<std::string, std::string> typed(const std::array<std::string, 2> &read, std::size_t parts) const;
+    template <class T>
     core::Result<void> put(core::Grid<T> &grid, std::size_t i, std::size_t j, std::pair<T, T> valueAndMirror) const;
     /// The next line with something on it that is no remark; nothing at the end.
     std::optional<MarketWords> nextLine();
@@ -140,10 +143,10 @@ core::Result<void> MarketReader::readHeader()
     const auto named = [](const auto &table, const std::string &name) {
         return std::find_if(table.begin(), table.end(), [&](const auto &entry) { return entry.first == name; });
     };
-    const auto field = named(fields, lowerCase(words.word[3]));
+    const auto *const field = named(fields, lowerCase(words.word[3]));
     if (field == fields.end())
         return unknown(words.word[3]);
-    const auto symmetry = named(symmetries, lowerCase(words.word[4]));
+    const auto *const symmetry = named(symmetries, lowerCase(words.word[4]));
     if (symmetry == symmetries.end())
         return unknown(words.word[4]);
     m_header = {.coordinate = format == "coordinate", .field = field->second, .symmetry = symmetry->second};
@@ -193,6 +196,30 @@ core::Result<void> MarketReader::report(std::size_t entry)
     return {};
 }
 
+/// A number, and its mirror image in the diagonal.
+template <class T>
+std::pair<T, T> MarketReader::withMirror(T entry) const
+{
+    T mirror = entry;
+    if constexpr (std::is_same_v<T, Complex>)
+        if (m_header.symmetry == Symmetry::Hermitian)
+            mirror = std::conj(entry);
+    return {entry, m_header.symmetry == Symmetry::Skew ? -mirror : mirror};
+}
+
+/// The same of an entry as text, which keeps all of its digits. read: its real part and, of two parts, its imaginary
+/// one.
+std::pair<std::string, std::string> MarketReader::typed(const std::array<std::string, 2> &read, std::size_t parts) const
+{
+    const bool real = parts < 2 || numerics::Rational::parse(read[1])->isZero();
+    const std::string entry = parts == 0 ? "1" : (real ? read[0] : entryOf(read[0], read[1]));
+    if (m_header.symmetry == Symmetry::Hermitian && !real)
+        return {entry, entryOf(read[0], opposite(read[1]))};
+    if (m_header.symmetry == Symmetry::Skew)
+        return {entry, real ? typedEntry(opposite(read[0])) : entryOf(opposite(read[0]), opposite(read[1]))};
+    return {entry, entry};
+}
+
 /// An entry, and what stands for it on the other side of the diagonal.
 template <class T>
 core::Result<std::pair<T, T>> MarketReader::value(const MarketWords &words, std::size_t at) const
@@ -210,27 +237,12 @@ core::Result<std::pair<T, T>> MarketReader::value(const MarketWords &words, std:
                                          {core::literal(std::string(words.word.at(at + k).substr(0, 40)))}));
         read.at(k) = std::move(*part);
     }
-    T entry{};
-    T mirror{};
-    if constexpr (std::is_same_v<T, std::string>) {
-        const bool real = !complex || numerics::Rational::parse(read[1])->isZero();
-        entry = parts == 0 ? "1" : (real ? read[0] : entryOf(read[0], read[1]));
-        mirror = entry;
-        if (m_header.symmetry == Symmetry::Hermitian && !real)
-            mirror = entryOf(read[0], opposite(read[1]));
-        else if (m_header.symmetry == Symmetry::Skew)
-            mirror = real ? typedEntry(opposite(read[0])) : entryOf(opposite(read[0]), opposite(read[1]));
-    } else if constexpr (std::is_same_v<T, Complex>) {
-        entry = Complex(read[0], read[1]);
-        mirror = m_header.symmetry == Symmetry::Hermitian ? std::conj(entry) : entry;
-    } else {
-        entry = parts == 0 ? 1.0 : read[0];
-        mirror = entry;
-    }
-    if constexpr (!std::is_same_v<T, std::string>)
-        if (m_header.symmetry == Symmetry::Skew)
-            mirror = -entry;
-    return std::pair(std::move(entry), std::move(mirror));
+    if constexpr (std::is_same_v<T, std::string>)
+        return typed(read, parts);
+    else if constexpr (std::is_same_v<T, Complex>)
+        return withMirror(Complex(read[0], read[1]));
+    else
+        return withMirror(parts == 0 ? 1.0 : read[0]);
 }
 
 template <class T>

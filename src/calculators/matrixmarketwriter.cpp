@@ -90,7 +90,7 @@ core::Result<Kind> kindOf(const core::Grid<T> &grid, const core::Run &run)
                 return core::fail(core::ErrorKind::Domain, {},
                                   core::filled(MARK_TEXT("MatrixFile", "row %1, column %2 is no number"),
                                                {core::literal(i + 1), core::literal(j + 1)}));
-            kind.complex = kind.complex || isZero({.real = parts.imaginary}) == false;
+            kind.complex = kind.complex || !isZero({.real = parts.imaginary});
             kind.whole = kind.whole && isWhole(parts.real);
             kind.zeros += isZero(parts) ? 1 : 0;
             if (j > i || !(kind.symmetric || kind.skew || kind.hermitian))
@@ -112,38 +112,60 @@ std::string words(const Parts &parts, const Kind &kind)
     return kind.complex ? parts.real + " " + parts.imaginary : parts.real;
 }
 
+/// How a matrix is written: which of its entries, and by what words of the format's first line.
+struct Form
+{
+    bool coordinate = false;
+    const char *field = "real";
+    const char *symmetry = "general";
+    bool lower = false;      ///< only what stands on and below the diagonal
+    std::size_t skipped = 0; ///< how many entries from the diagonal on are known to be 0
+};
+
+Form formOf(const Kind &kind, std::size_t entries)
+{
+    Form form{.coordinate = 2 * kind.zeros > entries, .lower = true};
+    form.field = kind.complex ? "complex" : (kind.whole ? "integer" : "real");
+    if (kind.symmetric) {
+        form.symmetry = "symmetric";
+    } else if (kind.skew) {
+        form.symmetry = "skew-symmetric";
+        form.skipped = 1;
+    } else if (kind.hermitian && kind.complex) {
+        form.symmetry = "hermitian";
+    } else {
+        form.lower = false;
+    }
+    return form;
+}
+
 template <class T>
 core::Result<std::string> written(const core::Grid<T> &grid, const core::Run &run)
 {
     const auto kind = kindOf(grid, run);
     if (!kind)
         return core::fail(kind.error());
-    const bool coordinate = 2 * kind->zeros > grid.cells.size();
-    const char *const field = kind->complex ? "complex" : (kind->whole ? "integer" : "real");
-    const bool hermitian = kind->hermitian && kind->complex;
-    const char *const symmetry =
-        kind->symmetric ? "symmetric" : (kind->skew ? "skew-symmetric" : (hermitian ? "hermitian" : "general"));
-    const bool general = !kind->symmetric && !kind->skew && !hermitian;
+    const Form form = formOf(*kind, grid.cells.size());
     std::string text;
     std::size_t count = 0;
-    const std::size_t skipped = kind->skew && !kind->symmetric ? 1 : 0;
     for (std::size_t j = 0; j < grid.columns; ++j) {
         if (run.cancelled())
             return core::cancelled();
-        for (std::size_t i = general ? 0 : j + skipped; i < grid.rows; ++i) {
+        for (std::size_t i = form.lower ? j + form.skipped : 0; i < grid.rows; ++i) {
             const Parts parts = partsOf(grid(i, j));
-            if (coordinate && isZero(parts))
+            if (form.coordinate && isZero(parts))
                 continue;
             ++count;
-            if (coordinate)
+            if (form.coordinate)
                 text += std::to_string(i + 1) + " " + std::to_string(j + 1) + " ";
             text += words(parts, *kind) + "\n";
         }
         run.progress(static_cast<double>(j + 1) / static_cast<double>(grid.columns));
     }
-    std::string head = std::string("%%MatrixMarket matrix ") + (coordinate ? "coordinate " : "array ") + field + " "
-                       + symmetry + "\n" + std::to_string(grid.rows) + " " + std::to_string(grid.columns);
-    return head + (coordinate ? " " + std::to_string(count) : std::string()) + "\n" + text;
+    const std::string head = std::string("%%MatrixMarket matrix ") + (form.coordinate ? "coordinate " : "array ")
+                             + form.field + " " + form.symmetry + "\n" + std::to_string(grid.rows) + " "
+                             + std::to_string(grid.columns);
+    return head + (form.coordinate ? " " + std::to_string(count) : std::string()) + "\n" + text;
 }
 
 } // namespace

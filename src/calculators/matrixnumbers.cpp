@@ -202,7 +202,7 @@ MatrixOutput coefficientsOutput()
 
 } // namespace
 
-std::vector<MatrixOperation> numberOperations()
+std::vector<MatrixOperation> numberOperations() // NOLINT(readability-function-size): a table, not steps
 {
     const auto group = MatrixGroup::Numbers;
     const auto square = core::Shape::Square;

@@ -78,17 +78,22 @@ core::Result<void> reshape(const Source &source, Piece where, Piece arguments, S
     return {};
 }
 
-/// What follows the array: dtype and the like, then what turns or reshapes it.
+/// What follows further arguments, dtype=float64 and the like, up to the bracket that closes them.
+Piece afterArguments(Piece rest)
+{
+    if (!rest.starts_with(','))
+        return rest;
+    std::size_t depth = 0;
+    std::size_t i = 0;
+    for (; i < rest.size() && !(rest[i] == ')' && depth == 0); ++i)
+        depth += rest[i] == '(' ? 1 : (rest[i] == ')' ? static_cast<std::size_t>(-1) : 0);
+    return rest.substr(i);
+}
+
+/// What follows the array: further arguments, then what turns or reshapes it.
 core::Result<void> applyRest(const Source &source, Piece rest, SourceRows &matrix)
 {
-    rest = trimmed(rest);
-    if (rest.starts_with(',')) { // dtype=float64, …
-        std::size_t depth = 0;
-        std::size_t i = 0;
-        for (; i < rest.size() && !(rest[i] == ')' && depth == 0); ++i)
-            depth += rest[i] == '(' ? 1 : (rest[i] == ')' ? static_cast<std::size_t>(-1) : 0);
-        rest.remove_prefix(i);
-    }
+    rest = afterArguments(trimmed(rest));
     for (rest = trimmed(rest, " \t\r\n);"); !rest.empty(); rest = trimmed(rest, " \t\r\n;")) {
         core::Result<void> done;
         if (rest.starts_with(".transpose()") || rest.starts_with(".T")) {

@@ -50,6 +50,13 @@ std::optional<std::int64_t> wholeNumber(Piece piece)
                                                                                         : std::nullopt;
 }
 
+/// How many rows and columns are asked for; what is left out follows from the entries.
+struct Sizes
+{
+    std::optional<std::size_t> rows = {};
+    std::optional<std::size_t> columns = {};
+};
+
 class RReader
 {
 public:
@@ -63,6 +70,7 @@ private:
     core::Result<Entries> range(Piece piece, std::size_t colon) const;
     core::Result<SourceRows> bound(const Call &call) const;
     core::Result<SourceRows> filled(const Call &call) const;
+    core::Result<Sizes> sizes(const Call &call) const;
     core::Result<std::optional<std::size_t>> size(Piece argument) const;
 
     const Source &m_source;
@@ -151,17 +159,12 @@ core::Result<std::optional<std::size_t>> RReader::size(Piece argument) const
     return std::optional<std::size_t>(static_cast<std::size_t>(*number));
 }
 
-/// matrix(data, nrow, ncol, byrow), or data with a dim: by columns, repeated until it is full.
-core::Result<SourceRows> RReader::filled(const Call &call) const
+/// The nrow and ncol of matrix(…), or the two numbers of a dim.
+core::Result<Sizes> RReader::sizes(const Call &call) const
 {
-    const bool matrixCall = call.name == "matrix";
-    const Piece data = call.argument(call.name == "structure" ? ".Data" : "data", 0);
-    const auto entries = values(data);
-    if (!entries)
-        return core::fail(entries.error());
-    Piece rowsText = matrixCall ? call.argument("nrow", 1) : Piece();
-    Piece columnsText = matrixCall ? call.argument("ncol", 2) : Piece();
-    if (!matrixCall) {
+    Piece rowsText = call.argument("nrow", 1);
+    Piece columnsText = call.argument("ncol", 2);
+    if (call.name != "matrix") {
         const Piece dimensions = call.name == "array" ? call.argument("dim", 1) : call.argument("dim", mostEntries);
         const std::vector<Piece> parts = cut(trimmed(dimensions, "c() \t\r\n"), ",");
         if (dimensions.empty() || parts.size() != 2)
@@ -170,20 +173,36 @@ core::Result<SourceRows> RReader::filled(const Call &call) const
         rowsText = parts[0];
         columnsText = parts[1];
     }
-    const auto rowCount = size(rowsText);
-    const auto columnCount = rowCount ? size(columnsText) : rowCount;
-    if (!columnCount)
-        return core::fail(columnCount.error());
+    const auto rows = size(rowsText);
+    if (!rows)
+        return core::fail(rows.error());
+    const auto columns = size(columnsText);
+    if (!columns)
+        return core::fail(columns.error());
+    return Sizes{.rows = *rows, .columns = *columns};
+}
+
+/// matrix(data, nrow, ncol, byrow), or data with a dim: by columns, repeated until it is full.
+core::Result<SourceRows> RReader::filled(const Call &call) const
+{
+    const Piece data = call.argument(call.name == "structure" ? ".Data" : "data", 0);
+    const auto entries = values(data);
+    if (!entries)
+        return core::fail(entries.error());
+    const auto given = sizes(call);
+    if (!given)
+        return core::fail(given.error());
     const std::size_t count = entries->size();
-    const std::size_t rows = rowCount->value_or(*columnCount ? std::max<std::size_t>(1, count / **columnCount) : count);
+    const std::size_t rows =
+        given->rows.value_or(given->columns ? std::max<std::size_t>(1, count / *given->columns) : count);
     const std::size_t columns =
-        columnCount->value_or(*rowCount ? std::max<std::size_t>(1, count / std::max<std::size_t>(rows, 1)) : 1);
+        given->columns.value_or(given->rows ? std::max<std::size_t>(1, count / std::max<std::size_t>(rows, 1)) : 1);
     if (count == 0 || rows > mostEntries / columns || (rows * columns) % count != 0)
         return m_source.failAt(
             data.empty() ? call.name : data,
             core::filled(MARK_TEXT("MatrixText", "%1 entries do not fit this shape"), {core::literal(count)}),
             core::ErrorKind::Shape);
-    const Piece order = matrixCall ? call.argument("byrow", 3) : Piece();
+    const Piece order = call.name == "matrix" ? call.argument("byrow", 3) : Piece();
     const bool byRow = order == "TRUE" || order == "T";
     SourceRows matrix{.language = EntryLanguage::R};
     matrix.rows.resize(rows);

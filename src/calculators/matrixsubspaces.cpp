@@ -208,7 +208,7 @@ MatrixOutput basisOutput(const char *sign)
 
 } // namespace
 
-std::vector<MatrixOperation> subspaceOperations()
+std::vector<MatrixOperation> subspaceOperations() // NOLINT(readability-function-size): a table, not steps
 {
     const auto group = MatrixGroup::Subspaces;
     return {

@@ -52,9 +52,10 @@ std::string renamed(const std::string &text, const std::string &name, const std:
     if (!expression)
         return text;
     std::string result = text;
-    const std::vector<std::size_t> names = namesIn(*expression);
-    for (auto i = names.rbegin(); i != names.rend(); ++i) {
-        const ExpressionNode &node = expression->nodes[*i];
+    std::vector<std::size_t> names = namesIn(*expression);
+    std::reverse(names.begin(), names.end()); // from the end, so that the places before it stay what they are
+    for (const std::size_t i : names) {
+        const ExpressionNode &node = expression->nodes[i];
         if (node.text == name)
             result.replace(byteOf(text, node.begin), name.size(), newName);
     }

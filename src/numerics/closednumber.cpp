@@ -95,10 +95,10 @@ Number logarithm(const ClosedNumber &z)
 /// (exp(iz) + sign · exp(−iz)) / divisor, which is the cosine and the sine of a complex number.
 Number wave(const ClosedNumber &z, int sign, const ClosedNumber &divisor)
 {
-    const auto forth = exponential(timesI(z));
+    auto forth = exponential(timesI(z));
     if (!forth)
         return forth;
-    const auto back = exponential(-timesI(z));
+    auto back = exponential(-timesI(z));
     if (!back)
         return back;
     return divide(sign > 0 ? *forth + *back : *forth - *back, divisor);
@@ -120,10 +120,10 @@ Number cosine(const ClosedNumber &z)
 
 Number tangent(const ClosedNumber &z)
 {
-    const auto above = sine(z);
+    auto above = sine(z);
     if (!above)
         return above;
-    const auto below = cosine(z);
+    auto below = cosine(z);
     if (!below)
         return below;
     if (mayBeZero(*below))
@@ -276,7 +276,7 @@ Number power(const ClosedNumber &base, const ClosedNumber &exponent)
             return base;
         return undefined(MARK_TEXT("Number", "this power of 0 is not defined"));
     }
-    const auto natural = logarithm(base);
+    auto natural = logarithm(base);
     if (!natural)
         return natural;
     return exponential(*natural * exponent);

@@ -33,11 +33,11 @@ core::Result<Exact> exactPseudoInverse(const Exact &a, const core::Run &run)
     if (!factors)
         return core::fail(factors.error());
     const Exact columnsAcross = transposed(factors->columns);
-    const auto left = exactSolve(product(columnsAcross, factors->columns), columnsAcross, run);
+    auto left = exactSolve(product(columnsAcross, factors->columns), columnsAcross, run);
     if (!left)
         return left;
     const Exact rowsAcross = transposed(factors->rows);
-    const auto inner = exactSolve(product(factors->rows, rowsAcross), *left, run);
+    auto inner = exactSolve(product(factors->rows, rowsAcross), *left, run);
     if (!inner)
         return inner;
     return product(rowsAcross, *inner);
@@ -49,7 +49,7 @@ core::Result<Exact> exactProjector(const Exact &a, const core::Run &run)
     if (!factors)
         return core::fail(factors.error());
     const Exact across = transposed(factors->columns);
-    const auto inner = exactSolve(product(across, factors->columns), across, run);
+    auto inner = exactSolve(product(across, factors->columns), across, run);
     if (!inner)
         return inner;
     return product(factors->columns, *inner);
