@@ -1,5 +1,7 @@
 #include "content/formulaplace.h"
 
+#include "formula/arguments.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -86,12 +88,7 @@ bool isLetter(const LatexNode *node)
     const QString letter = letterOf(node);
     if (letter.size() == 1)
         return letter[0].isLetter();
-    static const char *const greek =
-        R"(\alpha \beta \gamma \delta \epsilon \varepsilon \zeta \eta \theta \vartheta \iota \kappa \lambda )"
-        R"(\mu )"
-        R"(\nu \xi \pi \varpi \rho \varrho \sigma \varsigma \tau \upsilon \phi \varphi \chi \psi \omega )"
-        R"(\Gamma \Delta \Theta \Lambda \Xi \Pi \Sigma \Upsilon \Phi \Psi \Omega \ell)";
-    return isOneOf(letter, greek);
+    return formula::isLetterCommand(letter);
 }
 
 bool isCapital(const LatexNode *node)

@@ -149,6 +149,27 @@ bool isDefinition(QStringView command)
     return command == u"newcommand" || command == u"renewcommand" || command == u"providecommand" || command == u"def";
 }
 
+bool isNaming(QStringView command)
+{
+    return command == u"operatorname" || command == u"mathrm" || command == u"mathtt" || command == u"mathsf";
+}
+
+bool isLetterCommand(QStringView command)
+{
+    static const QSet<QString> letters = [] {
+        QSet<QString> set;
+        for (const char *name :
+             {"alpha",    "beta",   "gamma", "delta",    "epsilon", "varepsilon", "zeta",  "eta",    "theta",
+              "vartheta", "iota",   "kappa", "lambda",   "mu",      "nu",         "xi",    "pi",     "varpi",
+              "rho",      "varrho", "sigma", "varsigma", "tau",     "upsilon",    "phi",   "varphi", "chi",
+              "psi",      "omega",  "Gamma", "Delta",    "Theta",   "Lambda",     "Xi",    "Pi",     "Sigma",
+              "Upsilon",  "Phi",    "Psi",   "Omega",    "ell",     "hbar",       "imath", "jmath"})
+            set.insert(QLatin1String(name));
+        return set;
+    }();
+    return command.startsWith(u'\\') && letters.contains(command.sliced(1).toString());
+}
+
 bool hasColumns(QStringView environment)
 {
     static const QSet<QString> without = {QStringLiteral("gather"),    QStringLiteral("gather*"),

@@ -24,6 +24,12 @@ bool isDelimiter(QStringView token);
 /// Whether a command defines another: \newcommand, \def …
 bool isDefinition(QStringView command);
 
+/// Whether the argument of a command is a name of several letters rather than letters side by side: \operatorname …
+bool isNaming(QStringView command);
+
+/// Whether a command, with its backslash, is a letter: \alpha, \ell.
+bool isLetterCommand(QStringView command);
+
 /// Whether & separates columns in an environment.
 bool hasColumns(QStringView environment);
 

@@ -1,5 +1,7 @@
 #include "formula/fences.h"
 
+#include "formula/arguments.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -165,22 +167,14 @@ private:
 
     static bool isOperand(const QString &sign)
     {
-        static const QStringList named{QStringLiteral("\\alpha"),    QStringLiteral("\\infty"),
-                                       QStringLiteral("\\emptyset"), QStringLiteral("\\varnothing"),
-                                       QStringLiteral("\\ldots"),    QStringLiteral("\\dots")};
+        static const QStringList named{QStringLiteral("\\infty"),      QStringLiteral("\\emptyset"),
+                                       QStringLiteral("\\varnothing"), QStringLiteral("\\ldots"),
+                                       QStringLiteral("\\dots"),       QStringLiteral("\\top"),
+                                       QStringLiteral("\\bot"),        QStringLiteral("\\star")};
         if (sign.startsWith(u'\\'))
             return named.contains(sign) || isLetterCommand(sign);
         return sign.size() == 1 && (sign[0].isLetterOrNumber() || sign == u"!" || sign == u".");
     }
-    static bool isLetterCommand(const QString &command)
-    {
-        static const QString letters = QStringLiteral(
-            " alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi "
-            "varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda "
-            "Xi Pi Sigma Upsilon Phi Psi Omega ell hbar imath jmath top bot star ");
-        return letters.contains(u' ' + command.mid(1) + u' ');
-    }
-
     std::vector<Level> m_open;
     int m_barsLeft = 0;
 };

@@ -55,12 +55,6 @@ bool isSilent(QStringView command)
     return names.contains(command.toString());
 }
 
-/// Commands whose argument is a name of several letters rather than letters side by side.
-bool isNaming(QStringView command)
-{
-    return command == u"operatorname" || command == u"mathrm" || command == u"mathtt" || command == u"mathsf";
-}
-
 constexpr int deepest = 400; // so that no formula, whatever its macros make, exhausts the stack
 
 bool isDigit(const ExpandedToken &token)

@@ -1,5 +1,7 @@
 #include "formula/sourcemap.h"
 
+#include "formula/arguments.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -32,10 +34,13 @@ QString keyOf(const QString &latex)
     return key;
 }
 
-bool isNaming(const QString &latex)
+/// Whether an element is a name as a whole, \operatorname{…} and the like.
+bool isName(const QString &latex)
 {
-    return latex.startsWith(QLatin1String("\\operatorname")) || latex.startsWith(QLatin1String("\\mathrm"))
-           || latex.startsWith(QLatin1String("\\mathtt")) || latex.startsWith(QLatin1String("\\mathsf"));
+    qsizetype end = 1;
+    while (end < latex.size() && latex[end].isLetter())
+        ++end;
+    return latex.startsWith(u'\\') && isNaming(QStringView(latex).sliced(1, end - 1));
 }
 
 /// The leaves in the order in which MathML has them: what is below before what is above, the base of a stack before
@@ -85,7 +90,7 @@ QList<Leaf> leavesOf(const QList<Node> &nodes)
     for (int i = 0; i < nodes.size(); ++i) {
         const Node &node = nodes[i];
         const bool within = node.parent >= 0 && named[node.parent];
-        const bool whole = hasChildren[i] && isNaming(node.latex);
+        const bool whole = hasChildren[i] && isName(node.latex);
         named[i] = within || whole;
         if (!within && (whole || !hasChildren[i]) && !node.latex.isEmpty() && node.kind != u"mspace")
             leaves.append({.key = keyOf(node.latex), .node = i});
