@@ -1,10 +1,9 @@
 #include "calculators/matrixentry.h"
 #include "calculators/matrixfile.h"
+#include "core/value.h"
 #include "numerics/rational.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -13,12 +12,6 @@ namespace calculators {
 namespace {
 
 using Complex = std::complex<double>;
-
-std::string shortest(double number)
-{
-    std::array<char, 40> text{};
-    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
-}
 
 /// An entry in the words of the format; imaginary is "0" where it is real.
 struct Parts
@@ -49,12 +42,12 @@ bool isZero(const Parts &parts)
 
 Parts partsOf(double number)
 {
-    return {.real = shortest(number)};
+    return {.real = core::shortest(number)};
 }
 
 Parts partsOf(const Complex &number)
 {
-    return {.real = shortest(number.real()), .imaginary = shortest(number.imag())};
+    return {.real = core::shortest(number.real()), .imaginary = core::shortest(number.imag())};
 }
 
 /// Decimals as they stand, anything else by its value; an empty real part where there is none.

@@ -6,6 +6,9 @@
 
 namespace content {
 
+/// "U+2207", or several joined by a space; empty for an empty text.
+QString codePoints(const QString &characters);
+
 /// A way to write a symbol in LaTeX. package: empty for base LaTeX. mode: "math" or "text".
 struct LatexCommand
 {
@@ -59,8 +62,8 @@ struct Symbol
     QStringList resources = {};
     QStringList panels = {}; ///< places
 
-    /// "U+2207", or several joined by a space; empty where there is no character.
-    QString codePoints() const;
+    /// Those of its character.
+    QString codePoints() const { return content::codePoints(character); }
 };
 
 } // namespace content

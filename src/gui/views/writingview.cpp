@@ -15,17 +15,6 @@
 
 namespace gui {
 
-namespace {
-
-QString codePoints(const QString &character)
-{
-    content::Symbol symbol;
-    symbol.character = character;
-    return symbol.codePoints();
-}
-
-} // namespace
-
 WritingView::WritingView(const Writing &writing, SymbolCopier &copier, QWidget *parent)
     : QWidget(parent),
       m_writing(writing),
@@ -106,7 +95,7 @@ void WritingView::addRow(const QString &name, const QString &text, CopyFormat fo
 
 void WritingView::addCodePoints()
 {
-    const QString points = codePoints(m_writing.character);
+    const QString points = content::codePoints(m_writing.character);
     if (points.isEmpty())
         return;
     addCopyButton(addText(tr("Code point"), points), tr("Code point"), points,
