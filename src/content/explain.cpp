@@ -252,8 +252,6 @@ private:
         for (const ExplainRule &rule : rules) {
             if (!matches(rule.signs, text) || (rule.holds && !rule.holds(place)))
                 continue;
-            if (*rule.symbol == '\0')
-                break; // says that it is nothing of its own
             readings.append({QString::fromUtf8(rule.symbol), rule.reason});
         }
         unique(readings);

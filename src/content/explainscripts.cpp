@@ -219,10 +219,6 @@ const auto &superscripts() // NOLINT(readability-function-size): a table, not st
                     MARK_TEXT("Explain", "above a set stands how many of its elements make a tuple")},
         ExplainRule{"", carriesMatrix, "matrix-power",
                     MARK_TEXT("Explain", "a number above a matrix multiplies it with itself")},
-        ExplainRule{"",
-                    [](const FormulaPlace &p) { return isSign(p.node, R"(\sum \prod \int \bigcup \bigcap \oint)"); },
-                    "",
-                    {}},
         ExplainRule{"", nullptr, "exponent", MARK_TEXT("Explain", "what stands above and to the right is an exponent")},
     };
     return table;
