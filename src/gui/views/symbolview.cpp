@@ -173,7 +173,9 @@ void SymbolView::addHeading(const QString &title)
 QLabel *SymbolView::addText(const QString &html)
 {
     auto *label = new QLabel(html, m_page->parentWidget());
-    label->setTextFormat(Qt::RichText);
+    // A document of rich text takes its time to make, and most lines have no markup.
+    const bool isMarkedUp = html.contains(u'<') || html.contains(u'&');
+    label->setTextFormat(isMarkedUp ? Qt::RichText : Qt::PlainText);
     label->setWordWrap(true);
     const bool hasLinks = html.contains(QLatin1String("<a "));
     label->setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
