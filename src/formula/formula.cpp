@@ -4,8 +4,6 @@ namespace formula {
 
 namespace {
 
-constexpr double margin = 0.06; // em around a part that still counts as on it, so that a dot or a bar can be hit
-
 QRectF inked(const Part &part)
 {
     const double half = part.style.thickness / 2.0;
@@ -38,21 +36,6 @@ QRectF Formula::boundingRect(const Part &part) const
         rect &= clip.transform.mapRect(clip.rect);
     }
     return rect;
-}
-
-const Part *Formula::partAt(QPointF point) const
-{
-    const Part *found = nullptr;
-    double smallest = 0.0;
-    for (const Part &part : m_content->parts) {
-        const QRectF rect = boundingRect(part).adjusted(-margin, -margin, margin, margin);
-        const double area = rect.width() * rect.height();
-        if (!rect.contains(point) || (found && area >= smallest))
-            continue;
-        found = &part;
-        smallest = area;
-    }
-    return found;
 }
 
 const Node &Formula::nodeOf(const Part &part) const

@@ -80,8 +80,6 @@ public:
     QRectF boundingRect() const;
     /// What is inked of one part, its clips applied.
     QRectF boundingRect(const Part &part) const;
-    /// The part under a point in em, or nullptr; of several the smallest.
-    const Part *partAt(QPointF point) const;
     /// The element that a part belongs to; an empty one where it has none.
     const Node &nodeOf(const Part &part) const;
 

@@ -85,28 +85,11 @@ private slots:
         QCOMPARE(formula.boundingRect(), QRectF(0, -1, 4, 1));
     }
 
-    void theSmallestPartUnderAPointIsFound()
-    {
-        const Formula formula = sampleFormula();
-        const Part *dot = formula.partAt({1.0, -0.5});
-        QVERIFY(dot);
-        QCOMPARE(formula.nodeOf(*dot).latex, QStringLiteral("\\cdot"));
-        const Part *bar = formula.partAt({0.2, -0.9});
-        QVERIFY(bar);
-        QCOMPARE(formula.nodeOf(*bar).kind, QStringLiteral("mi"));
-        QVERIFY(!formula.partAt({3.5, -0.9})); // clipped away
-        const Part *clipped = formula.partAt({3.5, -0.2});
-        QVERIFY(clipped);
-        QVERIFY(formula.nodeOf(*clipped).kind.isEmpty());
-        QVERIFY(!formula.partAt({2.5, -0.5}));
-    }
-
     void anEmptyFormulaHasNothing()
     {
         const Formula formula;
         QVERIFY(formula.isEmpty());
         QVERIFY(formula.boundingRect().isNull());
-        QVERIFY(!formula.partAt({0, 0}));
     }
 };
 

@@ -214,14 +214,6 @@ int FormulaView::baseline() const
     return m_formula ? static_cast<int>(std::lround(origin().y())) : fontMetrics().ascent() + margin();
 }
 
-QString FormulaView::latexAt(QPoint point) const
-{
-    if (!m_formula)
-        return {};
-    const formula::Part *part = m_formula->partAt((point - origin()) / em());
-    return part ? m_formula->nodeOf(*part).latex : QString();
-}
-
 QSize FormulaView::sizeHint() const
 {
     const QSize around(2 * margin(), 2 * margin());

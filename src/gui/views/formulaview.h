@@ -59,8 +59,6 @@ public:
     /// What is said of the lit part; empty where none is lit.
     QString explanation() const;
 
-    /// The LaTeX of the symbol at a point of the widget; empty where there is none.
-    QString latexAt(QPoint point) const;
     /// The distance of the base line from the top, to align text beside it.
     int baseline() const;
 
