@@ -4,9 +4,9 @@
 #include "gui/views/formulaview.h"
 #include "gui/views/writingview.h"
 #include "gui/widgets/heading.h"
+#include "gui/widgets/paragraph.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -170,19 +170,11 @@ void SymbolView::addHeading(const QString &title)
     m_page->addWidget(heading);
 }
 
-QLabel *SymbolView::addText(const QString &html)
+void SymbolView::addText(const QString &html)
 {
-    auto *label = new QLabel(html, m_page->parentWidget());
-    // A document of rich text takes its time to make, and most lines have no markup.
-    const bool isMarkedUp = html.contains(u'<') || html.contains(u'&');
-    label->setTextFormat(isMarkedUp ? Qt::RichText : Qt::PlainText);
-    label->setWordWrap(true);
-    const bool hasLinks = html.contains(QLatin1String("<a "));
-    label->setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    if (hasLinks)
-        connect(label, &QLabel::linkActivated, this, &SymbolView::follow);
-    m_page->addWidget(label);
-    return label;
+    auto *paragraph = new Paragraph(html, m_page->parentWidget());
+    connect(paragraph, &QLabel::linkActivated, this, &SymbolView::follow);
+    m_page->addWidget(paragraph);
 }
 
 void SymbolView::addFormula(const QString &latex, const QString &reading, double scale, bool display)

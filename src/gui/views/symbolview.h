@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -42,7 +41,7 @@ private:
     void addLinks(const content::Symbol &symbol, const content::Library &library);
     void addLinkLine(const QString &title, const QStringList &places, const content::Library &library);
     void addHeading(const QString &title);
-    QLabel *addText(const QString &html);
+    void addText(const QString &html);
     void addFormula(const QString &latex, const QString &reading, double scale, bool display = true);
     void follow(const QString &link);
 

@@ -5,6 +5,7 @@
 #include "gui/translated.h"
 #include "gui/views/formulaview.h"
 #include "gui/widgets/heading.h"
+#include "gui/widgets/paragraph.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -23,10 +24,8 @@ QVBoxLayout *column(QWidget *widget)
 
 } // namespace
 
-ParagraphView::ParagraphView(QWidget *parent) : SectionView(parent), m_text(new QLabel(this))
+ParagraphView::ParagraphView(QWidget *parent) : SectionView(parent), m_text(new Paragraph(this))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column(this)->addWidget(m_text);
 }
 
@@ -34,7 +33,6 @@ void ParagraphView::show(const calculators::Section &section, int)
 {
     const auto &paragraph = std::get<calculators::Paragraph>(section);
     const QString text = translated(paragraph.text);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setText(paragraph.warning ? QStringLiteral("⚠ ") + text : text);
     QPalette palette = this->palette();
     if (paragraph.warning)

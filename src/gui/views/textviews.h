@@ -10,6 +10,7 @@ namespace gui {
 
 class FormulaView;
 class Heading;
+class Paragraph;
 
 /// A sentence; a warning has a sign before it and the theme's colour for warnings.
 class ParagraphView : public SectionView
@@ -22,7 +23,7 @@ public:
     QString plainText() const override;
 
 private:
-    QLabel *m_text;
+    Paragraph *m_text;
 };
 
 class FormulaSectionView : public SectionView

@@ -2,6 +2,7 @@
 
 #include "gui/icon.h"
 #include "gui/symbolcopier.h"
+#include "gui/widgets/paragraph.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,10 +80,8 @@ void WritingView::addCommand(const content::LatexCommand &command)
         notes << tr("needs %1").arg(packageLine(command.package));
     if (notes.isEmpty())
         return;
-    auto *note = new QLabel(notes.join(QStringLiteral(", ")), this);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *note = new Paragraph(this);
+    note->setText(notes.join(QStringLiteral(", ")));
     m_grid->addWidget(note, row + 1, 1, 1, 3);
 }
 
