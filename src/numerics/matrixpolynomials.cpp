@@ -80,7 +80,7 @@ core::Result<std::vector<double>> characteristicCoefficients(const core::Grid<do
     for (std::size_t i = 0; i < a.rows; ++i) {
         const LongComplex root =
             system->symmetric ? LongComplex(system->values(i)) : LongComplex(system->complexValues(i));
-        product.push_back(0);
+        product.emplace_back(0);
         for (std::size_t k = product.size() - 1; k > 0; --k)
             product[k] -= root * product[k - 1];
     }

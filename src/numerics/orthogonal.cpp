@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace numerics {
 
@@ -103,8 +104,8 @@ template <class T>
 class Orthogonaliser
 {
 public:
-    Orthogonaliser(const core::Grid<T> &a, double tolerance, bool record)
-        : m_work(a),
+    Orthogonaliser(core::Grid<T> a, double tolerance, bool record)
+        : m_work(std::move(a)),
           m_tolerance(tolerance),
           m_record(record)
     {
@@ -131,6 +132,13 @@ private:
     /// Makes column j perpendicular to the kept ones; false if nothing is left of it.
     bool reduce(std::size_t j, const std::vector<std::size_t> &kept);
 
+    /// Takes so many times column i of the wide ones from column j.
+    void subtract(Long part, std::size_t i, std::size_t j)
+    {
+        for (std::size_t row = 0; row < m_wide.rows; ++row)
+            m_wide(row, j) -= part * m_wide(row, i);
+    }
+
     void note(RowOperationKind kind, std::size_t target, std::size_t source, const T &factor)
     {
         if (!m_record)
@@ -148,9 +156,10 @@ private:
     core::Grid<Long> m_wide; ///< the same columns before they are rounded
 };
 
-Rational dotOf(const core::Grid<Rational> &a, std::size_t i, std::size_t j)
+template <class T>
+T dotOf(const core::Grid<T> &a, std::size_t i, std::size_t j)
 {
-    Rational sum;
+    T sum = 0;
     for (std::size_t row = 0; row < a.rows; ++row)
         sum += a(row, i) * a(row, j);
     return sum;
@@ -175,38 +184,28 @@ bool Orthogonaliser<double>::reduce(std::size_t j, const std::vector<std::size_t
 {
     if (m_wide.rows != m_work.rows || m_wide.columns != m_work.columns)
         m_wide = widened(m_work);
-    const std::size_t rows = m_work.rows;
     const auto rounded = [&](Long scale) {
         constexpr Long zero = 64 * std::numeric_limits<Long>::epsilon();
-        for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t row = 0; row < m_work.rows; ++row)
             m_work(row, j) = std::abs(m_wide(row, j)) <= zero * scale ? 0.0 : static_cast<double>(m_wide(row, j));
     };
-    const auto length = [&] {
-        Long sum = 0;
-        for (std::size_t row = 0; row < rows; ++row)
-            sum += m_wide(row, j) * m_wide(row, j);
-        return std::sqrt(sum);
-    };
-    const Long before = length();
+    const Long before = std::sqrt(dotOf(m_wide, j, j));
     for (int round = 0; round < 2; ++round)
         for (const std::size_t i : kept) {
-            Long part = 0;
-            for (std::size_t row = 0; row < rows; ++row)
-                part += m_wide(row, i) * m_wide(row, j);
-            for (std::size_t row = 0; row < rows; ++row)
-                m_wide(row, j) -= part * m_wide(row, i);
+            const Long part = dotOf(m_wide, i, j);
+            subtract(part, i, j);
             if (round == 0 && part != 0) { // the second round takes away rounding errors alone
                 rounded(before);
                 note(RowOperationKind::Add, j, i, -static_cast<double>(part));
             }
         }
-    const Long left = length();
+    const Long left = std::sqrt(dotOf(m_wide, j, j));
     if (!(left > Long{m_tolerance})) {
-        for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t row = 0; row < m_work.rows; ++row)
             m_work(row, j) = 0.0;
         return false;
     }
-    for (std::size_t row = 0; row < rows; ++row)
+    for (std::size_t row = 0; row < m_wide.rows; ++row)
         m_wide(row, j) /= left;
     rounded(1);
     if (left != 1)

@@ -51,6 +51,7 @@ core::Result<LdlFactors<T>> ldlOf(const core::Grid<T> &a, const core::Run &run)
 std::vector<double> rounded(const std::vector<Rational> &numbers)
 {
     std::vector<double> result;
+    result.reserve(numbers.size());
     for (const Rational &number : numbers)
         result.push_back(number.toDouble());
     return result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <random>
 #include <string>
 
@@ -9,8 +10,8 @@ inline std::string randomEntry(std::mt19937 &random, int levels)
 {
     const auto whole = [&](unsigned most) { return std::to_string(random() % most + 1); };
     const auto part = [&] { return randomEntry(random, levels - 1); };
-    static const char *const functions[] = {"sqrt", "exp",  "log",  "sin",  "cos",  "tan", "asin",
-                                            "acos", "atan", "sinh", "cosh", "tanh", "abs"};
+    static constexpr std::array functions = {"sqrt", "exp",  "log",  "sin",  "cos",  "tan", "asin",
+                                             "acos", "atan", "sinh", "cosh", "tanh", "abs"};
     switch (random() % (levels > 0 ? 16U : 8U)) {
     case 0:
         return whole(9);
@@ -43,6 +44,6 @@ inline std::string randomEntry(std::mt19937 &random, int levels)
     case 14:
         return whole(9) + "pi*" + whole(9);
     default:
-        return std::string(functions[random() % std::size(functions)]) + "(" + part() + ")";
+        return std::string(functions.at(random() % functions.size())) + "(" + part() + ")";
     }
 }

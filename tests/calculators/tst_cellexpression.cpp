@@ -51,7 +51,7 @@ private slots:
     void garbageIsAnswered();
 };
 
-void CellExpressionTest::computes_data()
+void CellExpressionTest::computes_data() // NOLINT(readability-function-size): a table, not steps
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");

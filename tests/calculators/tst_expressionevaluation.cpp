@@ -25,7 +25,7 @@ private slots:
     void operationChecksItsInputs();
 };
 
-void ExpressionEvaluationTest::computes_data()
+void ExpressionEvaluationTest::computes_data() // NOLINT(readability-function-size): a table, not steps
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");

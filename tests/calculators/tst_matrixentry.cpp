@@ -3,12 +3,14 @@
 
 #include <QtTest>
 
+#include <array>
+
 using calculators::EntryLanguage;
 
 namespace {
 
-constexpr EntryLanguage languages[] = {EntryLanguage::Plain, EntryLanguage::Python,      EntryLanguage::Matlab,
-                                       EntryLanguage::R,     EntryLanguage::Mathematica, EntryLanguage::Latex};
+constexpr std::array languages = {EntryLanguage::Plain, EntryLanguage::Python,      EntryLanguage::Matlab,
+                                  EntryLanguage::R,     EntryLanguage::Mathematica, EntryLanguage::Latex};
 
 } // namespace
 

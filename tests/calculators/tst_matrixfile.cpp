@@ -294,7 +294,7 @@ void MatrixFileTest::isQuick()
     for (int i = 0; i < 4000; ++i)
         for (int j = 0; j < 4000; ++j) {
             const double number = double(random() % 1000000) / 1000.0;
-            const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+            char *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
             table.append(buffer.data(), end);
             table += j == 3999 ? '\n' : ',';
             market.append(buffer.data(), end);

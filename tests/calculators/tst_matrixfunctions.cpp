@@ -47,7 +47,7 @@ void MatrixFunctionsTest::conditionOfHilbertMatrices()
         }
         return size;
     };
-    for (const std::size_t n : {2, 5, 8, 10}) {
+    for (const std::size_t n : {2U, 5U, 8U, 10U}) {
         const Exact a = exact(hilbert(n));
         const auto inverse = exactMatrix(answerTo("inverse", {.a = a}));
         const double expected = static_cast<double>(Big(greatest(a) * greatest(inverse)));
@@ -67,7 +67,7 @@ void MatrixFunctionsTest::exponentials()
     const Grid turned = matrix(answerTo("expm", {.a = grid(2, {0, -1, 1, 0})}));
     QVERIFY(distance(turned, grid(2, {std::cos(1.0), -std::sin(1.0), std::sin(1.0), std::cos(1.0)})) < 2e-16);
     QCOMPARE(matrix(answerTo("expm", {.a = grid(1, {1000})}))(0, 0), std::numeric_limits<double>::infinity());
-    for (const std::size_t n : {20, 50}) { // e^A e^(−A) = I
+    for (const std::size_t n : {20U, 50U}) { // e^A e^(−A) = I
         const Grid a = random(n, n, 12);
         Grid negative = a;
         for (double &x : negative.cells)
@@ -107,7 +107,7 @@ void MatrixFunctionsTest::rootsAndLogarithms()
 
 void MatrixFunctionsTest::rootsOfRandomMatrices()
 {
-    for (const std::size_t n : {3, 10, 40}) {
+    for (const std::size_t n : {3U, 10U, 40U}) {
         const Grid b = random(n, n, 20);
         Grid a = product(b, transposed(b)); // positive definite, then made asymmetric
         for (std::size_t i = 0; i < n; ++i) {

@@ -53,7 +53,7 @@ Rational determinant(Matrix text)
     Rational result(1);
     for (std::size_t k = 0; k < a.rows; ++k) {
         if (a(k, k).isZero())
-            return Rational(0); // enough for the positive definite ones that are asked
+            return {}; // 0: enough for the positive definite ones that are asked
         result *= a(k, k);
         for (std::size_t i = k + 1; i < a.rows; ++i) {
             const Rational factor = a(i, k) / a(k, k);
@@ -259,8 +259,10 @@ void MatrixGeneratorsTest::seedsDecide()
 void MatrixGeneratorsTest::randomIntegersFillTheirRange()
 {
     std::array<int, 5> counts{};
-    for (const std::string &cell : made("random_integers", {"100", "100", "-2", "2", "3"}).cells)
-        ++counts.at(static_cast<std::size_t>(std::stoi(cell) + 2));
+    for (const std::string &cell : made("random_integers", {"100", "100", "-2", "2", "3"}).cells) {
+        const int place = std::stoi(cell) + 2;
+        ++counts.at(static_cast<std::size_t>(place));
+    }
     for (const int count : counts) // 2000 expected, σ = 40
         QVERIFY(std::abs(count - 2000) < 200);
     for (const std::string &cell : made("random_integers", {"2", "2", "4", "4", "3"}).cells)

@@ -36,7 +36,7 @@ private slots:
     void writes();
 };
 
-void MatrixTextTest::reads_data()
+void MatrixTextTest::reads_data() // NOLINT(readability-function-size): a table, not steps
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("matrix");

@@ -180,7 +180,7 @@ private slots:
             QVERIFY2(core::member(*answer, key), key.c_str());
         QVERIFY(list(*answer, "meanings").empty() && !list(*answer, "latex").empty());
         for (const char *key : {"name", "character", "unicode", "class"})
-            QVERIFY2(text(*answer, key).size() > 0 && text(*answer, key) != "(no text)", key);
+            QVERIFY2(!text(*answer, key).empty() && text(*answer, key) != "(no text)", key);
     }
 
     void whatIsExplainedIsGivenByItsSign()

@@ -27,7 +27,7 @@ class TestExplain : public QObject
 private slots:
     void initTestCase() { m_library = loadLibrary(u":/content"_s, u"en"_s).library; }
 
-    void tellsMeaningsApartByContext_data()
+    void tellsMeaningsApartByContext_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<QString>("latex");
         QTest::addColumn<QString>("source");

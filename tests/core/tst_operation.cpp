@@ -60,7 +60,7 @@ class OperationTest : public QObject
     Q_OBJECT
 
 private slots:
-    void errors_data()
+    void errors_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<Object>("request");
         QTest::addColumn<ErrorKind>("kind");

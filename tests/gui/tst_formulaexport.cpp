@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <memory>
 
 using gui::ExportFormat;
@@ -81,10 +82,11 @@ private slots:
 
     void theClipboardHasTheTypeOfEach()
     {
-        const std::pair<ExportFormat, const char *> types[] = {{ExportFormat::Svg, "image/svg+xml"},
-                                                               {ExportFormat::Pdf, "application/pdf"},
-                                                               {ExportFormat::Png, "image/png"},
-                                                               {ExportFormat::MathMl, "application/mathml+xml"}};
+        const std::array<std::pair<ExportFormat, const char *>, 4> types{
+            {{ExportFormat::Svg, "image/svg+xml"},
+             {ExportFormat::Pdf, "application/pdf"},
+             {ExportFormat::Png, "image/png"},
+             {ExportFormat::MathMl, "application/mathml+xml"}}};
         for (const auto &[format, type] : types) {
             const std::unique_ptr<QMimeData> content(gui::exportedMimeData(m_formula, {.format = format}));
             QVERIFY2(!content->data(QLatin1String(type)).isEmpty(), type);

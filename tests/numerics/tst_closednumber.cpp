@@ -9,7 +9,6 @@
 #include <random>
 #include <string>
 
-using core::ErrorKind;
 using numerics::ClosedNumber;
 using numerics::ElementaryFunction;
 using numerics::Rational;

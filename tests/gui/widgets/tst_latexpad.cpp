@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <array>
 #include <ctime>
 #include <memory>
 
@@ -248,11 +249,12 @@ private slots:
             if (candidate->text() == QLatin1String("Copy"))
                 menu = candidate->menu();
         QVERIFY(menu);
-        const char *types[] = {"text/plain", "image/svg+xml", "application/pdf", "image/png", "application/mathml+xml"};
+        const std::array types = {"text/plain", "image/svg+xml", "application/pdf", "image/png",
+                                  "application/mathml+xml"};
         QCOMPARE(menu->actions().size(), std::size(types));
-        for (qsizetype i = 0; i < menu->actions().size(); ++i) {
-            menu->actions().at(i)->trigger();
-            QVERIFY2(QApplication::clipboard()->mimeData()->hasFormat(QLatin1String(types[i])), types[i]);
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            menu->actions().at(static_cast<qsizetype>(i))->trigger();
+            QVERIFY2(QApplication::clipboard()->mimeData()->hasFormat(QLatin1String(types.at(i))), types.at(i));
         }
         QCOMPARE(message.size(), std::size(types));
         write(QStringLiteral("x^2+{"));
