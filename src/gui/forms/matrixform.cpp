@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -29,15 +28,13 @@ bool takes(const calculators::MatrixOperation *operation, calculators::MatrixFie
     return operation && std::find(operation->fields.begin(), operation->fields.end(), field) != operation->fields.end();
 }
 
-void addHeading(QComboBox *box, const QString &text)
+/// What else an operation is called, in the language of the program and by its name for scripts.
+QString searchWords(const calculators::MatrixOperation &operation)
 {
-    box->addItem(text);
-    auto *model = qobject_cast<QStandardItemModel *>(box->model());
-    QStandardItem *heading = model->item(box->count() - 1);
-    heading->setFlags(Qt::NoItemFlags); // it can't be chosen
-    QFont font = box->font();
-    font.setBold(true);
-    heading->setFont(font);
+    QStringList words{QString::fromStdString(operation.id), translated(operation.summary)};
+    for (const core::Text &alias : operation.aliases)
+        words << translated(alias);
+    return words.join(u' ');
 }
 
 void choose(QComboBox *box, const QString &data)
@@ -96,10 +93,11 @@ void MatrixForm::fillChoices()
     const QString norm = m_ui->kind->currentData().toString();
     m_ui->operation->clear();
     for (const calculators::MatrixGroup group : calculators::matrixGroups()) {
-        addHeading(m_ui->operation, translated(calculators::title(group)));
+        m_ui->operation->addGroup(translated(calculators::title(group)));
         for (const calculators::MatrixOperation &operation : calculators::matrixTable())
             if (operation.group == group)
-                m_ui->operation->addItem(translated(operation.title), QString::fromStdString(operation.id));
+                m_ui->operation->addChoice(translated(operation.title), QString::fromStdString(operation.id),
+                                           searchWords(operation));
     }
     choose(m_ui->operation, shown);
 
