@@ -63,6 +63,7 @@ MatrixForm::MatrixForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make
     m_ui->b->setRowsFollow(true);
     m_ui->B->setEntries(grid(3, {"1", "0", "1", "0", "1", "0", "0", "0", "1"}));
     m_ui->x->setEntries(grid(1, {"1", "-1", "1"}));
+    m_ui->x->setIsVector(true);
     m_ui->x->setRowsFollow(true);
     choose(m_ui->operation, QStringLiteral("determinant"));
     choose(m_ui->exact, automatic);

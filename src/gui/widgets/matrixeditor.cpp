@@ -82,6 +82,7 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
+    m_model->setGrowth(true, true);
     m_grid->setModel(m_model);
     setFocusProxy(m_grid);
     makeMenu();
@@ -156,12 +157,12 @@ void MatrixEditor::setEntries(const core::Grid<std::string> &entries)
 
 int MatrixEditor::rows() const
 {
-    return m_model->rowCount();
+    return static_cast<int>(m_model->cells().rows);
 }
 
 int MatrixEditor::columns() const
 {
-    return m_model->columnCount();
+    return static_cast<int>(m_model->cells().columns);
 }
 
 void MatrixEditor::setMatrixSize(int rows, int columns)
@@ -173,7 +174,22 @@ void MatrixEditor::setRowsFollow(bool follow)
 {
     m_rowsFollow = follow;
     m_rows->setVisible(!follow);
-    m_times->setVisible(!follow);
+    m_times->setVisible(!follow && !m_isVector);
+    m_model->setGrowth(!follow && !m_isVector, !m_isVector);
+}
+
+void MatrixEditor::setIsVector(bool vector)
+{
+    m_isVector = vector;
+    m_columns->setVisible(!vector);
+    setRowsFollow(m_rowsFollow);
+}
+
+QModelIndexList MatrixEditor::selectedCells() const
+{
+    QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    selected.removeIf([this](const QModelIndex &index) { return m_model->isBeyond(index); });
+    return selected;
 }
 
 bool MatrixEditor::pasteText(const QString &text)
@@ -213,7 +229,7 @@ bool MatrixEditor::pasteText(const QString &text)
 QString MatrixEditor::copyText(MatrixFormat format) const
 {
     const core::Grid<std::string> all = entries();
-    const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    const QModelIndexList selected = selectedCells();
     if (selected.size() < 2)
         return QString::fromStdString(calculators::writeMatrix(all, format));
     const auto [top, bottom] = std::minmax_element(selected.begin(), selected.end(),
@@ -241,7 +257,7 @@ void MatrixEditor::clear()
 void MatrixEditor::clearSelected()
 {
     core::Grid<QString> cells = m_model->cells();
-    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+    for (const QModelIndex &index : selectedCells())
         cells(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column())).clear();
     m_model->change(std::move(cells), tr("clear"));
 }

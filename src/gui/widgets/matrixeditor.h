@@ -3,6 +3,7 @@
 #include "calculators/matrixtext.h"
 #include "core/grid.h"
 
+#include <QModelIndexList>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -39,6 +40,8 @@ public:
     void setMatrixSize(int rows, int columns);
     /// Where another matrix says how many rows there are, the field for them is hidden.
     void setRowsFollow(bool follow);
+    /// Whether it is a single column, and stays one.
+    void setIsVector(bool vector);
 
     /// Reads a text of any format of calculators/matrixtext.h. At the first cell it becomes the whole matrix, elsewhere
     /// it goes over the cells from the current one on, and the matrix grows where it must. False, with the reason shown
@@ -68,6 +71,7 @@ protected:
 private:
     void makeMenu();
     void clearSelected();
+    QModelIndexList selectedCells() const;
     void sizeTyped();
     void follow();
     void copy(calculators::MatrixFormat format) const;
@@ -84,6 +88,7 @@ private:
     QLabel *m_problem;
     MatrixFileRow *m_files;
     bool m_rowsFollow = false;
+    bool m_isVector = false;
     QMenu *m_copyMenu = nullptr;
     QMenu *m_generateMenu = nullptr;
     QAction *m_undo = nullptr;

@@ -1,5 +1,7 @@
 #include "gui/widgets/matrixgrid.h"
 
+#include "gui/widgets/matrixmodel.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -25,6 +27,7 @@ MatrixGrid::MatrixGrid(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(1); // a column to grow by is narrow
     verticalHeader()->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layOut();
@@ -33,9 +36,30 @@ MatrixGrid::MatrixGrid(QWidget *parent) : QTableView(parent)
 void MatrixGrid::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &MatrixGrid::layOut);
+    m_model = qobject_cast<MatrixModel *>(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_place = {currentIndex().column(), currentIndex().row()};
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        layOut();
+        const QModelIndex before =
+            m_model->index(std::min(m_place.y(), rows() - 1), std::min(m_place.x(), columns() - 1));
+        selectionModel()->setCurrentIndex(before, QItemSelectionModel::NoUpdate);
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &MatrixGrid::layOut);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &MatrixGrid::layOut);
     connect(model, &QAbstractItemModel::dataChanged, this, &MatrixGrid::widen);
     layOut();
+}
+
+int MatrixGrid::rows() const
+{
+    return m_model ? static_cast<int>(m_model->cells().rows) : 0;
+}
+
+int MatrixGrid::columns() const
+{
+    return m_model ? static_cast<int>(m_model->cells().columns) : 0;
 }
 
 void MatrixGrid::layOut()
@@ -43,21 +67,32 @@ void MatrixGrid::layOut()
     const int height = fontMetrics().height() + fontMetrics().height() / 2;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    const int columns = model() ? model()->columnCount() : 0;
-    const int least = 5 * fontMetrics().horizontalAdvance(u'0');
-    const int share = columns > 0 ? viewport()->width() / columns : 0;
-    for (int j = 0; j < columns; ++j)
-        setColumnWidth(j, std::max({least, share, sizeHintForColumn(j)}));
+    for (int j = 0; j < columns(); ++j)
+        setColumnWidth(j, std::max(share(), sizeHintForColumn(j)));
+    if (m_model && m_model->columnCount() > columns())
+        setColumnWidth(columns(), beyond());
     updateGeometry();
+}
+
+/// The width that a column to grow by has.
+int MatrixGrid::beyond() const
+{
+    return 3 * fontMetrics().horizontalAdvance(u'0');
+}
+
+/// What each column can have of the width, or needs at least.
+int MatrixGrid::share() const
+{
+    const int least = 5 * fontMetrics().horizontalAdvance(u'0');
+    const int growth = m_model && m_model->columnCount() > columns() ? beyond() : 0;
+    return std::max(least, (viewport()->width() - growth) / std::max(1, columns()));
 }
 
 /// The columns that changed get what they need; in a large matrix the others would take long to measure again.
 void MatrixGrid::widen(const QModelIndex &from, const QModelIndex &to)
 {
-    const int least = 5 * fontMetrics().horizontalAdvance(u'0');
-    const int share = viewport()->width() / std::max(1, model()->columnCount());
-    for (int j = from.column(); j <= to.column(); ++j)
-        setColumnWidth(j, std::max({least, share, sizeHintForColumn(j)}));
+    for (int j = from.column(); j <= std::min(to.column(), columns() - 1); ++j)
+        setColumnWidth(j, std::max(share(), sizeHintForColumn(j)));
 }
 
 QSize MatrixGrid::sizeHint() const
@@ -75,21 +110,22 @@ QSize MatrixGrid::minimumSizeHint() const
 
 bool MatrixGrid::step(int cells)
 {
-    const int columns = model()->columnCount();
     const QModelIndex current = currentIndex();
-    const int next = current.isValid() ? current.row() * columns + current.column() + cells : 0;
-    if (next < 0 || next >= columns * model()->rowCount())
+    if (current.isValid() && m_model->isBeyond(current))
+        return false; // one that is passed over
+    const int next = current.isValid() ? current.row() * columns() + current.column() + cells : 0;
+    if (next < 0 || next >= columns() * rows())
         return false;
-    setCurrentIndex(model()->index(next / columns, next % columns));
+    setCurrentIndex(model()->index(next / columns(), next % columns()));
     return true;
 }
 
 void MatrixGrid::down()
 {
     const QModelIndex current = currentIndex();
-    if (current.row() + 1 < model()->rowCount())
+    if (current.row() + 1 < rows())
         setCurrentIndex(current.siblingAtRow(current.row() + 1));
-    else if (current.column() + 1 < model()->columnCount())
+    else if (current.column() + 1 < columns())
         setCurrentIndex(model()->index(0, current.column() + 1));
 }
 

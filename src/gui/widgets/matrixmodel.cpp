@@ -3,12 +3,35 @@
 #include "calculators/matrixtext.h"
 #include "gui/theme.h"
 
+#include <QApplication>
+#include <QPalette>
 #include <QUndoCommand>
 
 #include <algorithm>
 #include <utility>
 
 namespace gui {
+
+namespace {
+
+bool isSound(const QString &cell)
+{
+    return !calculators::typedEntry(cell.toStdString()).empty();
+}
+
+/// The same cells, and empty ones where it was smaller.
+core::Grid<QString> enlarged(const core::Grid<QString> &cells, std::size_t rows, std::size_t columns)
+{
+    if (rows <= cells.rows && columns <= cells.columns)
+        return cells;
+    core::Grid<QString> result(std::max(rows, cells.rows), std::max(columns, cells.columns));
+    for (std::size_t i = 0; i < cells.rows; ++i)
+        for (std::size_t j = 0; j < cells.columns; ++j)
+            result(i, j) = cells(i, j);
+    return result;
+}
+
+} // namespace
 
 /// From one state of the whole matrix to another: matrices that people type are small.
 class MatrixModel::Change : public QUndoCommand
@@ -40,12 +63,27 @@ MatrixModel::MatrixModel(QObject *parent)
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cells.rows);
+    const int rows = static_cast<int>(m_cells.rows);
+    return parent.isValid() ? 0 : rows + (m_growsRows && rows < mostRows ? 1 : 0);
 }
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cells.columns);
+    const int columns = static_cast<int>(m_cells.columns);
+    return parent.isValid() ? 0 : columns + (m_growsColumns && columns < mostRows ? 1 : 0);
+}
+
+void MatrixModel::setGrowth(bool rows, bool columns)
+{
+    beginResetModel();
+    m_growsRows = rows;
+    m_growsColumns = columns;
+    endResetModel();
+}
+
+bool MatrixModel::isBeyond(const QModelIndex &index) const
+{
+    return index.row() >= static_cast<int>(m_cells.rows) || index.column() >= static_cast<int>(m_cells.columns);
 }
 
 QString MatrixModel::problem(int row, int column) const
@@ -62,6 +100,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (isBeyond(index))
+        return dataBeyond(role);
     const QString &text = m_cells(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()));
     const QString why = problem(index.row(), index.column());
     switch (role) {
@@ -88,12 +128,28 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant MatrixModel::dataBeyond(int role) const
+{
+    switch (role) {
+    case Qt::BackgroundRole:
+        return QApplication::palette().brush(QPalette::Window);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("Type here to make the matrix larger.");
+    default:
+        return {};
+    }
+}
+
 bool MatrixModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString text = value.toString().trimmed();
-    core::Grid<QString> cells = m_cells;
+    if (isBeyond(index) && text.isEmpty())
+        return false;
+    core::Grid<QString> cells =
+        enlarged(m_cells, static_cast<std::size_t>(index.row()) + 1, static_cast<std::size_t>(index.column()) + 1);
     QString &cell = cells(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()));
     if (cell == text)
         return true;
@@ -131,24 +187,15 @@ void MatrixModel::begin(const core::Grid<QString> &cells)
 
 void MatrixModel::show(const core::Grid<QString> &cells)
 {
-    const auto isSound = [](const QString &cell) { return !calculators::typedEntry(cell.toStdString()).empty(); };
-    if (cells.rows == m_cells.rows && cells.columns == m_cells.columns) { // the place of the person in the table stays
-        std::size_t first = cells.cells.size();
-        std::size_t last = 0;
-        for (std::size_t k = 0; k < cells.cells.size(); ++k) {
-            if (cells.cells[k] == m_cells.cells[k])
-                continue;
-            m_sound[k] = isSound(cells.cells[k]);
-            first = std::min(first, k);
-            last = k;
-        }
-        m_cells = cells;
-        const auto row = [&](std::size_t k) { return static_cast<int>(k / m_cells.columns); };
-        const auto column = [&](std::size_t k) { return static_cast<int>(k % m_cells.columns); };
-        if (first == last)
-            emit dataChanged(index(row(first), column(first)), index(row(first), column(first)));
-        else if (first < last)
-            emit dataChanged(index(row(first), 0), index(row(last), columnCount() - 1));
+    // The place of the person in the table stays, unless it is lost.
+    if (cells.rows >= m_cells.rows && cells.columns >= m_cells.columns) {
+        if (cells.columns > m_cells.columns)
+            addColumns(cells.columns);
+        if (cells.rows > m_cells.rows)
+            addRows(cells.rows);
+    }
+    if (cells.rows == m_cells.rows && cells.columns == m_cells.columns) {
+        replace(cells);
     } else {
         beginResetModel();
         m_cells = cells;
@@ -157,6 +204,71 @@ void MatrixModel::show(const core::Grid<QString> &cells)
         endResetModel();
     }
     emit changed();
+}
+
+void MatrixModel::grow(std::size_t rows, std::size_t columns)
+{
+    m_cells = enlarged(m_cells, rows, columns);
+    m_sound.resize(m_cells.cells.size());
+    std::transform(m_cells.cells.begin(), m_cells.cells.end(), m_sound.begin(), isSound);
+}
+
+/// The row to grow by becomes one of the matrix first, so that what is typed there stays where it is; the new ones come
+/// after it.
+void MatrixModel::addRows(std::size_t rows)
+{
+    const bool grows = std::exchange(m_growsRows, false);
+    const int before = grows && m_cells.rows < mostRows ? static_cast<int>(m_cells.rows) + 1 : rowCount();
+    if (before > static_cast<int>(m_cells.rows)) {
+        grow(static_cast<std::size_t>(before), m_cells.columns);
+        emit dataChanged(index(before - 1, 0), index(before - 1, columnCount() - 1));
+    }
+    const int after = static_cast<int>(rows) + (grows && rows < mostRows ? 1 : 0);
+    if (after > before)
+        beginInsertRows({}, before, after - 1);
+    grow(rows, m_cells.columns);
+    m_growsRows = grows;
+    if (after > before)
+        endInsertRows();
+}
+
+/// As addRows().
+void MatrixModel::addColumns(std::size_t columns)
+{
+    const bool grows = std::exchange(m_growsColumns, false);
+    const int before = grows && m_cells.columns < mostRows ? static_cast<int>(m_cells.columns) + 1 : columnCount();
+    if (before > static_cast<int>(m_cells.columns)) {
+        grow(m_cells.rows, static_cast<std::size_t>(before));
+        emit dataChanged(index(0, before - 1), index(rowCount() - 1, before - 1));
+    }
+    const int after = static_cast<int>(columns) + (grows && columns < mostRows ? 1 : 0);
+    if (after > before)
+        beginInsertColumns({}, before, after - 1);
+    grow(m_cells.rows, columns);
+    m_growsColumns = grows;
+    if (after > before)
+        endInsertColumns();
+}
+
+/// Other cells in a matrix of the same size.
+void MatrixModel::replace(const core::Grid<QString> &cells)
+{
+    std::size_t first = cells.cells.size();
+    std::size_t last = 0;
+    for (std::size_t k = 0; k < cells.cells.size(); ++k) {
+        if (cells.cells[k] == m_cells.cells[k])
+            continue;
+        m_sound[k] = isSound(cells.cells[k]);
+        first = std::min(first, k);
+        last = k;
+    }
+    m_cells = cells;
+    const auto row = [&](std::size_t k) { return static_cast<int>(k / m_cells.columns); };
+    const auto column = [&](std::size_t k) { return static_cast<int>(k % m_cells.columns); };
+    if (first == last)
+        emit dataChanged(index(row(first), column(first)), index(row(first), column(first)));
+    else if (first < last)
+        emit dataChanged(index(row(first), 0), index(row(last), static_cast<int>(m_cells.columns) - 1));
 }
 
 } // namespace gui

@@ -10,6 +10,8 @@
 namespace gui {
 
 /// The entries of a matrix as they were typed, so that 1/3 stays 1/3. Every change can be undone.
+///
+/// Where it may grow, an empty row or column follows the last one: what is typed there makes it part of the matrix.
 class MatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +27,12 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// The matrix alone, without the row and the column to grow by.
     const core::Grid<QString> &cells() const { return m_cells; }
+    /// Whether a row and a column to grow by are shown; at first none is.
+    void setGrowth(bool rows, bool columns);
+    /// Whether a cell lies in what the matrix may grow by.
+    bool isBeyond(const QModelIndex &index) const;
     /// what: the name of the change, for Undo.
     void change(core::Grid<QString> cells, const QString &what);
     /// Keeps what fits, and empties what is new. Within 1 … mostRows.
@@ -45,9 +52,16 @@ private:
     class Change;
 
     void show(const core::Grid<QString> &cells);
+    void grow(std::size_t rows, std::size_t columns);
+    void addRows(std::size_t rows);
+    void addColumns(std::size_t columns);
+    void replace(const core::Grid<QString> &cells);
+    QVariant dataBeyond(int role) const;
 
     core::Grid<QString> m_cells;
     std::vector<bool> m_sound; ///< which of the cells can be computed with: asked often, found out once
+    bool m_growsRows = false;
+    bool m_growsColumns = false;
     QUndoStack m_history;
 };
 

@@ -10,6 +10,8 @@ private slots:
     void typingGoesFromCellToCell();
     void enterGoesDown();
     void tabLeavesAtTheEnds();
+    void typingBeyondTheEdgeMakesItLarger();
+    void aVectorGrowsNowhere();
     void deleteEmptiesTheSelection();
     void anEmptyCellIsNotZero();
     void undoByKey();
@@ -66,6 +68,40 @@ void MatrixEditorTest::tabLeavesAtTheEnds()
     QVERIFY(window.editor->grid()->hasFocus());
     window.key(Qt::Key_Backtab, Qt::ShiftModifier);
     QVERIFY(!window.editor->grid()->hasFocus());
+}
+
+void MatrixEditorTest::typingBeyondTheEdgeMakesItLarger()
+{
+    Window window;
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Right); // the column to grow by
+    window.keys(QStringLiteral("7"));
+    window.key(Qt::Key_Return);
+    window.keys(QStringLiteral("8"));
+    window.key(Qt::Key_Tab); // the end: the focus leaves, what was typed stays
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 2 7; 3 4 8]"));
+    QVERIFY(!window.editor->grid()->hasFocus());
+    QTest::keyClick(window.editor->grid(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(window.editor->grid(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
+    window.editor->grid()->selectAll(); // with what lies beyond
+    QCOMPARE(window.editor->copyText(MatrixFormat::Matlab), QStringLiteral("[1 2; 3 4]"));
+    QTest::keyClick(window.editor->grid(), Qt::Key_Delete);
+    QCOMPARE(window.editor->rows(), 2);
+    QVERIFY(!window.editor->model()->problem(1, 1).isEmpty());
+}
+
+void MatrixEditorTest::aVectorGrowsNowhere()
+{
+    Window window;
+    window.editor->setIsVector(true);
+    window.editor->setEntries(grid(1, {"1", "2"}));
+    QCOMPARE(window.editor->model()->rowCount(), 2);
+    QCOMPARE(window.editor->model()->columnCount(), 1);
+    window.editor->setIsVector(false);
+    window.editor->setRowsFollow(true); // another matrix says how many rows there are
+    QCOMPARE(window.editor->model()->rowCount(), 2);
+    QCOMPARE(window.editor->model()->columnCount(), 2);
 }
 
 void MatrixEditorTest::deleteEmptiesTheSelection()

@@ -30,6 +30,8 @@ private slots:
     void everyChangeCanBeUndone();
     void sizesStayInBounds();
     void beginningForgetsTheHistory();
+    void growsWhereItIsTyped();
+    void growsUpToItsBounds();
 };
 
 void MatrixModelTest::isAModel()
@@ -128,6 +130,46 @@ void MatrixModelTest::beginningForgetsTheHistory()
     model.setData(model.index(0, 0), QStringLiteral("7"));
     model.begin(grid(1, {QStringLiteral("1")}));
     QVERIFY(!model.history().canUndo());
+}
+
+void MatrixModelTest::growsWhereItIsTyped()
+{
+    MatrixModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrowth(true, true);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.columnCount(), 2);
+    QVERIFY(model.isBeyond(model.index(1, 0)) && model.isBeyond(model.index(0, 1))
+            && !model.isBeyond(model.index(0, 0)));
+    QVERIFY(model.data(model.index(1, 1)).toString().isEmpty());
+    QVERIFY(!model.setData(model.index(0, 1), QStringLiteral("  "))); // nothing typed, nothing grown
+    QCOMPARE(model.cells().columns, 1U);
+    const QPersistentModelIndex typed = model.index(0, 1);
+    QVERIFY(model.setData(typed, QStringLiteral("5")));
+    QVERIFY(typed.isValid() && typed.row() == 0 && typed.column() == 1);
+    QVERIFY(model.cells() == grid(2, {QStringLiteral("0"), QStringLiteral("5")}));
+    QVERIFY(model.setData(model.index(1, 2), QStringLiteral("6"))); // the corner: both at once
+    QVERIFY(model.cells() == grid(3, {QStringLiteral("0"), QStringLiteral("5"), {}, {}, {}, QStringLiteral("6")}));
+    QVERIFY(!model.problem(1, 0).isEmpty());
+    model.history().undo();
+    QVERIFY(model.cells() == grid(2, {QStringLiteral("0"), QStringLiteral("5")}));
+    model.setGrowth(false, true);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.columnCount(), 3);
+}
+
+void MatrixModelTest::growsUpToItsBounds()
+{
+    MatrixModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrowth(true, true);
+    model.resize(MatrixModel::mostRows - 1, 2);
+    QCOMPARE(model.rowCount(), MatrixModel::mostRows);
+    QVERIFY(model.setData(model.index(MatrixModel::mostRows - 1, 0), QStringLiteral("1")));
+    QCOMPARE(model.rowCount(), MatrixModel::mostRows);
+    QVERIFY(!model.isBeyond(model.index(MatrixModel::mostRows - 1, 0)));
+    model.history().undo();
+    QVERIFY(model.isBeyond(model.index(MatrixModel::mostRows - 1, 0)));
 }
 
 QTEST_MAIN(MatrixModelTest)
