@@ -1,6 +1,8 @@
 #include "headless/benchsubjects.h"
 #include "numerics/eigen.h"
 #include "numerics/linearalgebra.h"
+#include "numerics/matrixalgebra.h"
+#include "numerics/singularvalues.h"
 
 #include <armadillo>
 
@@ -17,6 +19,38 @@ arma::mat madeMatrix(MadeNumbers &made, std::size_t rows, std::size_t columns)
     for (double &entry : result)
         entry = made.next(-1.0, 1.0);
     return result;
+}
+
+core::Grid<double> madeGrid(MadeNumbers &made, std::size_t size)
+{
+    core::Grid<double> result(size, size);
+    for (double &entry : result.cells)
+        entry = made.next(-1.0, 1.0);
+    return result;
+}
+
+core::Result<TimedRun> prepareMultiply(const BenchmarkRequest &, std::size_t size)
+{
+    MadeNumbers made;
+    const auto a = std::make_shared<const core::Grid<double>>(madeGrid(made, size));
+    const auto b = std::make_shared<const core::Grid<double>>(madeGrid(made, size));
+    return TimedRun([a, b]() -> core::Result<double> {
+        core::Grid<double> product;
+        return secondsOf([&] { product = numerics::product(*a, *b); });
+    });
+}
+
+core::Result<TimedRun> prepareSvd(const BenchmarkRequest &, std::size_t size)
+{
+    MadeNumbers made;
+    const auto a = std::make_shared<const core::Grid<double>>(madeGrid(made, size));
+    return TimedRun([a]() -> core::Result<double> {
+        core::Result<numerics::SingularValues> factors;
+        const double seconds = secondsOf([&] { factors = numerics::singularValues(*a); });
+        if (!factors)
+            return core::fail(factors.error());
+        return seconds;
+    });
 }
 
 core::Result<TimedRun> prepareSolve(const BenchmarkRequest &, std::size_t size)
@@ -63,9 +97,11 @@ core::Result<TimedRun> prepareSymmetricEigen(const BenchmarkRequest &, std::size
 
 std::vector<BenchmarkSubject> matrixSubjects()
 {
-    return {{.name = "matrix.solve", .size = 1000, .prepare = prepareSolve},
+    return {{.name = "matrix.multiply", .size = 1000, .prepare = prepareMultiply},
+            {.name = "matrix.solve", .size = 1000, .prepare = prepareSolve},
             {.name = "matrix.eigen", .size = 1000, .prepare = prepareEigen},
-            {.name = "matrix.eigen_symmetric", .size = 1000, .prepare = prepareSymmetricEigen}};
+            {.name = "matrix.eigen_symmetric", .size = 1000, .prepare = prepareSymmetricEigen},
+            {.name = "matrix.svd", .size = 1000, .prepare = prepareSvd}};
 }
 
 } // namespace headless

@@ -50,6 +50,22 @@ core::Result<core::Grid<Rational>> limitedProduct(const core::Grid<Rational> &a,
     return result;
 }
 
+/// Rows after each other are the columns of the transpose, as BLAS wants them: (A B)ᵀ = Bᵀ Aᵀ needs no copies.
+core::Grid<double> blasProduct(const core::Grid<double> &a, const core::Grid<double> &b)
+{
+    core::Grid<double> result(a.rows, b.columns);
+    const auto transpose = [](const core::Grid<double> &grid) {
+        // Armadillo only reads what is const.
+        return arma::mat(const_cast<double *>(grid.cells.data()), grid.columns, grid.rows, false, true);
+    };
+    const arma::mat left = transpose(b);
+    const arma::mat right = transpose(a);
+    arma::mat product(result.cells.data(), result.columns, result.rows, false, true);
+    useBlasThreads(std::min({a.rows, a.columns, b.columns}));
+    product = left * right;
+    return result;
+}
+
 } // namespace
 
 bool isFinite(const core::Grid<double> &a)
@@ -71,13 +87,12 @@ core::Grid<Rational> product(const core::Grid<Rational> &a, const core::Grid<Rat
 core::Grid<double> product(const core::Grid<double> &a, const core::Grid<double> &b)
 {
     constexpr std::size_t mostExactTerms = 8000; // a few milliseconds
-    if (!isFinite(a) || !isFinite(b))
-        return plainProduct(a, b, false);
-    if (a.rows * a.columns * b.columns <= mostExactTerms)
+    const bool isSmall = a.rows * a.columns * b.columns <= mostExactTerms;
+    if (isSmall && isFinite(a) && isFinite(b))
         return doubles(product(rationals(a), rationals(b)));
-    useBlasThreads(std::min({a.rows, a.columns, b.columns}));
-    const arma::mat result = toArmadillo(a) * toArmadillo(b);
-    return toGrid(result);
+    core::Grid<double> result = isSmall ? core::Grid<double>() : blasProduct(a, b);
+    // An entry that is not finite leaves none of its row finite, so that the product tells of both.
+    return isSmall || !isFinite(result) ? plainProduct(a, b, false) : result;
 }
 
 Rational trace(const core::Grid<Rational> &a)

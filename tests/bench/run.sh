@@ -36,6 +36,8 @@ PYTHON
 
 echo '== the window'
 in_a_window "$build/tests/bench/windowbench" "$build/nabla"
+echo '== where one types'
+in_a_window "$build/tests/bench/editorbench"
 echo '== matrices'
 "$build/tests/bench/lapackbench"
 echo '== arrays'

@@ -58,7 +58,7 @@ private slots:
     void keepsLargeMatrices();
     void largeTablesSayWhere();
     void stopsWhenAsked();
-    void isQuick();
+    void readsTheLargestAndTellsItsProgress();
 };
 
 void MatrixFileTest::readsTables_data()
@@ -284,8 +284,8 @@ void MatrixFileTest::stopsWhenAsked()
     QVERIFY(!calculators::writeMatrixMarket(large, stopped).has_value());
 }
 
-/// 4000 × 4000 of six digits; the bound is wide, for other programs may be at work.
-void MatrixFileTest::isQuick()
+/// Of six digits; how long it takes is for the benchmarks.
+void MatrixFileTest::readsTheLargestAndTellsItsProgress()
 {
     std::mt19937 random(3);
     std::string table;
@@ -304,12 +304,8 @@ void MatrixFileTest::isQuick()
     const core::Run run({}, [&](double share) { shares.push_back(share); });
     for (const std::string &text : {std::move(table), std::move(market)}) {
         shares.clear();
-        QElapsedTimer timer;
-        timer.start();
         const auto file = calculators::readMatrixFile(text, run);
-        qInfo("%lld ms", timer.elapsed());
         QVERIFY(file.has_value());
-        QVERIFY(timer.elapsed() < 6000);
         QCOMPARE(calculators::rowCount(file->entries), std::size_t(4000));
         QVERIFY(shares.size() > 50);
         QVERIFY(std::is_sorted(shares.begin(), shares.end()) && shares.back() <= 1.0);

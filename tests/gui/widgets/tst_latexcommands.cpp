@@ -3,7 +3,6 @@
 #include "formula/shipped.h"
 #include "formula/typesetter.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -98,15 +97,6 @@ private slots:
             QVERIFY2(!(othersCame && entry.isExplained), qPrintable(entry.command));
         }
         QVERIFY(commands(first("\\crossed")).contains(QStringLiteral("\\cancel")));
-    }
-
-    void matchingTakesNoTime()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        for (const char *typed : {"\\", "\\a", "\\al", "\\alp", "\\matr", "\\xyz"})
-            (void)gui::matchingEntries(m_entries, QLatin1String(typed));
-        QVERIFY2(timer.elapsed() < 30, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aSymbolsCommandLeavesExamplesOut()

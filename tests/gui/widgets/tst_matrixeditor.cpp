@@ -17,7 +17,6 @@ private slots:
     void undoByKey();
     void sizeFields();
     void clearingCanBeUndone();
-    void staysFluent();
     void stateComesBack();
     void restorePassesOverNonsense();
     void everyControlHasAName();
@@ -157,26 +156,6 @@ void MatrixEditorTest::clearingCanBeUndone()
     QCOMPARE(window.editor->entries()(1, 1), std::string());
     window.editor->model()->history().undo();
     QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
-}
-
-/// 200 × 200: what a key does, and what a repaint takes, each in a frame with room to spare.
-void MatrixEditorTest::staysFluent()
-{
-    Window window;
-    window.editor->setEntries(core::Grid<std::string>(200, 200, "1/3"));
-    QCoreApplication::processEvents();
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i)
-        window.editor->model()->setData(window.editor->model()->index(i, i), QString::number(i));
-    const double change = double(timer.nsecsElapsed()) / 20e6;
-    timer.restart();
-    for (int i = 0; i < 20; ++i)
-        window.editor->grid()->viewport()->repaint();
-    const double paint = double(timer.nsecsElapsed()) / 20e6;
-    qInfo("change %.2f ms, repaint %.2f ms", change, paint);
-    QVERIFY(change < 50.0);
-    QVERIFY(paint < 50.0);
 }
 
 void MatrixEditorTest::stateComesBack()
