@@ -6296,6 +6296,10 @@
         <source>This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).</source>
         <translation>Das ist keine Zahl; möglich sind Schreibweisen wie 3, −0.5, 1/3, 1e-3 oder sqrt(2).</translation>
     </message>
+    <message>
+        <source>Type here to make the matrix larger.</source>
+        <translation>Hier tippen vergrößert die Matrix.</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixView</name>
@@ -6562,6 +6566,21 @@
     <message>
         <source>Remove all</source>
         <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchComboBox</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is called that. Try fewer letters.</source>
+        <translation>Nichts in dieser Liste heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
 </context>
 <context>
