@@ -87,6 +87,8 @@ core::Result<Report> answerReport(const MatrixOperation &operation, const Matrix
     addConditionWarning(report, answer->reciprocalCondition);
     for (const Paragraph &remark : answer->remarks)
         report.sections.emplace_back(remark);
+    for (const Table &table : answer->tables)
+        report.sections.emplace_back(table);
     addSteps(report, request.steps && operation.steps, answer->steps, answer->bar);
     return report;
 }

@@ -90,8 +90,9 @@ const std::vector<MatrixOperation> &matrixTable()
 {
     static const std::vector<MatrixOperation> table = [] {
         std::vector<MatrixOperation> all;
-        for (auto &&family : {numberOperations(), eliminationOperations(), systemOperations(), subspaceOperations(),
-                              factorOperations(), functionOperations(), arithmeticOperations()})
+        for (auto &&family : {numberOperations(), eliminationOperations(), echelonOperations(), systemOperations(),
+                              generalSystemOperations(), subspaceOperations(), factorOperations(), functionOperations(),
+                              arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

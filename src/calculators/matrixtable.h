@@ -56,7 +56,7 @@ struct NamedValue
 };
 
 /// values: in the order of the outputs. bar: where the working matrices of the steps have their line.
-/// stepsInColumns: the steps work on columns. remarks: what else there is to say to a reader.
+/// stepsInColumns: the steps work on columns. remarks, tables: what else there is to say to a reader.
 struct MatrixAnswer
 {
     std::vector<NamedValue> values = {};
@@ -64,6 +64,7 @@ struct MatrixAnswer
     std::vector<RowStep> steps = {};
     std::size_t bar = 0;
     std::vector<Paragraph> remarks = {};
+    std::vector<Table> tables = {};
 };
 
 /// sign: what stands before a matrix, as plain text ("Q ="). latex: the sign of a number, typeset at build time.
@@ -123,7 +124,9 @@ core::Result<void> checkFit(MatrixFit fit, MatrixSize a, MatrixSize other);
 std::vector<MatrixOperation> arithmeticOperations();
 std::vector<MatrixOperation> numberOperations();
 std::vector<MatrixOperation> eliminationOperations();
+std::vector<MatrixOperation> echelonOperations();
 std::vector<MatrixOperation> systemOperations();
+std::vector<MatrixOperation> generalSystemOperations();
 std::vector<MatrixOperation> subspaceOperations();
 std::vector<MatrixOperation> factorOperations();
 std::vector<MatrixOperation> functionOperations();
