@@ -24,7 +24,7 @@ using Scalar = std::variant<double, numerics::Rational>;
 /// operation: the id of an entry of calculators/matrixtable.h, which only matrixReport() looks at; the entry says which
 /// of the rest it takes and how the sizes must fit.
 /// a: m×n. b: right sides as columns; second: the B of sums and products; x: one column; all of one kind of numbers.
-/// k: an exponent or a rank. kind: of a norm.
+/// k: an exponent, a rank or a number of steps. kind: of a norm. lambda: the weight of ridge regression, at least 0.
 struct MatrixRequest
 {
     std::string operation = "determinant";
@@ -35,6 +35,7 @@ struct MatrixRequest
     Entries x = {};
     std::int64_t k = 2;
     std::string kind = "2";
+    double lambda = 1.0;
 };
 
 /// A row operation as numerics/elimination.h writes it, the rows that it touches (from 0; a swap touches both), and the

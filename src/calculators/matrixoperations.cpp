@@ -109,6 +109,8 @@ Result<MatrixRequest> request(const Arguments &arguments)
             return core::fail(done.error());
     if (arguments.has("k"))
         result.k = arguments.integer("k");
+    if (arguments.has("lambda"))
+        result.lambda = arguments.real("lambda");
     if (arguments.has("kind"))
         result.kind = arguments.word("kind");
     return result;

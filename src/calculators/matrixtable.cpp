@@ -60,8 +60,8 @@ core::Result<void> check(const MatrixOperation &operation, const MatrixRequest &
 const std::vector<MatrixGroup> &matrixGroups()
 {
     static const std::vector<MatrixGroup> groups = {
-        MatrixGroup::Numbers,        MatrixGroup::Elimination, MatrixGroup::Systems,   MatrixGroup::Subspaces,
-        MatrixGroup::Factorisations, MatrixGroup::Functions,   MatrixGroup::Arithmetic};
+        MatrixGroup::Numbers,        MatrixGroup::Elimination, MatrixGroup::Systems,      MatrixGroup::Subspaces,
+        MatrixGroup::Factorisations, MatrixGroup::Functions,   MatrixGroup::Observations, MatrixGroup::Arithmetic};
     return groups;
 }
 
@@ -82,6 +82,8 @@ core::Text title(MatrixGroup group)
         return MARK_TEXT("Matrix", "What it is made of");
     case MatrixGroup::Functions:
         return MARK_TEXT("Matrix", "A function of it");
+    case MatrixGroup::Observations:
+        return MARK_TEXT("Matrix", "Its rows as observations");
     }
     return {};
 }
@@ -91,8 +93,9 @@ const std::vector<MatrixOperation> &matrixTable()
     static const std::vector<MatrixOperation> table = [] {
         std::vector<MatrixOperation> all;
         for (auto &&family : {numberOperations(), eliminationOperations(), echelonOperations(), systemOperations(),
-                              generalSystemOperations(), subspaceOperations(), factorOperations(), functionOperations(),
-                              arithmeticOperations()})
+                              generalSystemOperations(), furtherSystemOperations(), subspaceOperations(),
+                              factorOperations(), iterationOperations(), functionOperations(), minorOperations(),
+                              observationOperations(), arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
@@ -182,6 +185,18 @@ core::Input describe(MatrixField field, const MatrixOperation &operation)
                 .type = core::InputType::Integer,
                 .meaning = MARK_TEXT("Matrix", "The rank that the approximation may have"),
                 .domain = {.lowest = 0.0}};
+    case MatrixField::Iterations:
+        return {.name = "k",
+                .type = core::InputType::Integer,
+                .meaning = MARK_TEXT("Matrix", "The number of steps"),
+                .domain = {.lowest = 0.0},
+                .fallback = core::Value(20)};
+    case MatrixField::Lambda:
+        return {.name = "lambda",
+                .type = core::InputType::Real,
+                .meaning = MARK_TEXT("Matrix", "λ, the weight of the length of x"),
+                .domain = {.lowest = 0.0},
+                .fallback = core::Value(1.0)};
     case MatrixField::Kind:
         return {.name = "kind",
                 .type = core::InputType::Word,

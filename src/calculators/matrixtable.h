@@ -14,13 +14,22 @@
 namespace calculators {
 
 /// What one wants to know of a matrix: how the list of operations is grouped.
-enum class MatrixGroup { Arithmetic, Numbers, Elimination, Systems, Subspaces, Factorisations, Functions };
+enum class MatrixGroup {
+    Arithmetic,
+    Numbers,
+    Elimination,
+    Systems,
+    Subspaces,
+    Factorisations,
+    Functions,
+    Observations,
+};
 
 const std::vector<MatrixGroup> &matrixGroups();
 core::Text title(MatrixGroup group);
 
 /// What an operation takes besides A, named as in headless.md.
-enum class MatrixField { SecondMatrix, RightSide, Vector, Exponent, Kind, Rank };
+enum class MatrixField { SecondMatrix, RightSide, Vector, Exponent, Kind, Rank, Iterations, Lambda };
 
 /// How the sizes must fit together besides the shape of A.
 enum class MatrixFit {
@@ -127,8 +136,12 @@ std::vector<MatrixOperation> eliminationOperations();
 std::vector<MatrixOperation> echelonOperations();
 std::vector<MatrixOperation> systemOperations();
 std::vector<MatrixOperation> generalSystemOperations();
+std::vector<MatrixOperation> furtherSystemOperations();
 std::vector<MatrixOperation> subspaceOperations();
 std::vector<MatrixOperation> factorOperations();
+std::vector<MatrixOperation> iterationOperations();
 std::vector<MatrixOperation> functionOperations();
+std::vector<MatrixOperation> minorOperations();
+std::vector<MatrixOperation> observationOperations();
 
 } // namespace calculators
