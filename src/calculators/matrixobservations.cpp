@@ -77,7 +77,7 @@ std::vector<MatrixOperation> observationOperations()
                                  "the singular values of the centred matrix."),
          .aliases = {MARK_TEXT("Matrix", "PCA"), MARK_TEXT("Matrix", "Karhunen–Loève transform"),
                      MARK_TEXT("Matrix", "dimension reduction")},
-         .latex = R"(\mathbf{A}-\mathbf{1}\mathbf{\mu}^{\top}=\mathbf{U}\mathbf{\Sigma}\mathbf{V}^{\top},\qquad)"
+         .latex = R"(\mathbf{A}-\mathbf{1}\mathbf{\mu}^{\top}=\mathbf{U}\mathbf{\Sigma}\mathbf{V}^{\top},\qquad\;)"
                   R"(s_k^2=\frac{\sigma_k^2}{m-1})",
          .outputs = {{"components", MARK_TEXT("Matrix", "The components, as columns of length 1"), "V ="},
                      {"variances", MARK_TEXT("Matrix", "The variance along each component"), "s² ="},

@@ -56,7 +56,7 @@ core::Result<PowerIteration> powerIteration(const core::Grid<double> &a, std::si
         if (run.cancelled())
             return core::cancelled();
         const core::Grid<double> image = product(small, x);
-        const double quotient = dot(x, image);
+        const double quotient = dot(x, image) / dot(x, x); // the length of x is 1 but for rounding
         const double size = length(image);
         result.iterates.cells.insert(result.iterates.cells.end(), x.cells.begin(), x.cells.end());
         result.quotients.push_back(std::ldexp(quotient, exponent));
