@@ -65,6 +65,8 @@ MatrixForm::MatrixForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make
     m_ui->x->setEntries(grid(1, {"1", "-1", "1"}));
     m_ui->x->setIsVector(true);
     m_ui->x->setRowsFollow(true);
+    m_ui->lambda->setDomain({.lowest = 0.0});
+    m_ui->lambda->setValue(1.0);
     choose(m_ui->operation, QStringLiteral("determinant"));
     choose(m_ui->exact, automatic);
     m_ui->steps->setChecked(true);
@@ -76,6 +78,7 @@ MatrixForm::MatrixForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make
     connect(m_ui->B, &MatrixEditor::edited, this, &CalculatorForm::edited);
     connect(m_ui->x, &MatrixEditor::edited, this, &CalculatorForm::edited);
     connect(m_ui->k, &QSpinBox::valueChanged, this, &CalculatorForm::edited);
+    connect(m_ui->lambda, &NumberField::valueChanged, this, &CalculatorForm::edited);
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &CalculatorForm::edited);
     connect(m_ui->exact, &QComboBox::currentIndexChanged, this, &CalculatorForm::edited);
     connect(m_ui->steps, &QCheckBox::toggled, this, &CalculatorForm::edited);
@@ -152,7 +155,8 @@ Job MatrixForm::job() const
     const calculators::MatrixRequest asked{.operation = item().toStdString(),
                                            .steps = operation && operation->steps && m_ui->steps->isChecked(),
                                            .k = m_ui->k->value(),
-                                           .kind = m_ui->kind->currentData().toString().toStdString()};
+                                           .kind = m_ui->kind->currentData().toString().toStdString(),
+                                           .lambda = m_ui->lambda->value()};
     std::vector<std::pair<std::string, core::Grid<std::string>>> texts{{"A", m_ui->A->entries()}};
     for (const auto &[name, editor] : matrices())
         texts.emplace_back(name, editor->entries());
@@ -195,6 +199,7 @@ QVariantMap MatrixForm::state() const
             {QStringLiteral("B"), m_ui->B->state()},
             {QStringLiteral("x"), m_ui->x->state()},
             {QStringLiteral("k"), m_ui->k->value()},
+            {QStringLiteral("lambda"), m_ui->lambda->value()},
             {QStringLiteral("kind"), m_ui->kind->currentData()},
             {QStringLiteral("exact"), m_ui->exact->currentData()},
             {QStringLiteral("steps"), m_ui->steps->isChecked()}};
@@ -209,6 +214,7 @@ void MatrixForm::restore(const QVariantMap &state)
         m_ui->B->restore(state.value(QStringLiteral("B")).toMap());
         m_ui->x->restore(state.value(QStringLiteral("x")).toMap());
         m_ui->k->setValue(state.value(QStringLiteral("k"), m_ui->k->value()).toInt());
+        m_ui->lambda->setValue(state.value(QStringLiteral("lambda"), m_ui->lambda->value()).toDouble());
         choose(m_ui->kind, state.value(QStringLiteral("kind")).toString());
         choose(m_ui->exact, state.value(QStringLiteral("exact")).toString());
         m_ui->steps->setChecked(state.value(QStringLiteral("steps"), m_ui->steps->isChecked()).toBool());
@@ -245,17 +251,19 @@ void MatrixForm::showInputs()
     using calculators::MatrixField;
     const calculators::MatrixOperation *operation = operationOf(item());
     m_ui->summary->setText(operation ? translated(operation->summary) : QString());
-    const bool counts = takes(operation, MatrixField::Exponent) || takes(operation, MatrixField::Rank);
+    const bool counts = takes(operation, MatrixField::Exponent) || takes(operation, MatrixField::Rank)
+                        || takes(operation, MatrixField::Iterations);
     const QList<std::pair<QList<QWidget *>, bool>> parts = {
         {{m_ui->bLabel, m_ui->b}, takes(operation, MatrixField::RightSide)},
         {{m_ui->secondLabel, m_ui->B}, takes(operation, MatrixField::SecondMatrix)},
         {{m_ui->xLabel, m_ui->x}, takes(operation, MatrixField::Vector)},
         {{m_ui->kLabel, m_ui->k}, counts},
+        {{m_ui->lambdaLabel, m_ui->lambda}, takes(operation, MatrixField::Lambda)},
         {{m_ui->kindLabel, m_ui->kind}, takes(operation, MatrixField::Kind)}};
     for (const auto &[widgets, wanted] : parts)
         for (QWidget *widget : widgets)
             widget->setVisible(wanted);
-    m_ui->k->setMinimum(takes(operation, MatrixField::Rank) ? 0 : -1000);
+    m_ui->k->setMinimum(takes(operation, MatrixField::Exponent) ? -1000 : 0);
     const bool exactToo = operation && operation->exact;
     m_ui->exact->setEnabled(exactToo);
     m_ui->arithmeticLabel->setEnabled(exactToo);

@@ -2,6 +2,7 @@
 #include "gui/forms/matrixform.h"
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixmodel.h"
+#include "gui/widgets/numberfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +53,7 @@ class MatrixFormTest : public QObject
 private slots:
     void offersEveryOperation();
     void headingsCannotBeChosen();
+    void ridgeTakesItsWeight();
     void everyOperationStartsWithAReport_data();
     void everyOperationStartsWithAReport();
     void editsAreAnnouncedOnce();
@@ -92,6 +94,31 @@ void MatrixFormTest::headingsCannotBeChosen()
         seen << form.item();
     }
     QVERIFY(seen.contains(QStringLiteral("eigen")));
+}
+
+void MatrixFormTest::ridgeTakesItsWeight()
+{
+    MatrixForm form;
+    auto *weight = form.findChild<gui::NumberField *>(QStringLiteral("lambda"));
+    QVERIFY(weight && !weight->accessibleName().isEmpty() && weight->isHidden());
+    form.showItem(QStringLiteral("ridge"));
+    QVERIFY(!weight->isHidden());
+    QCOMPARE(weight->value(), 1.0);
+    const auto length = [&form] {
+        return std::get<double>(first<calculators::Quantities>(*form.job()({}))->items[1].value);
+    };
+    const double before = length();
+    const QSignalSpy edited(&form, &gui::CalculatorForm::edited);
+    weight->selectAll();
+    QTest::keyClicks(weight, QStringLiteral("9"));
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(length() < before);
+    weight->selectAll();
+    QTest::keyClicks(weight, QStringLiteral("-1"));
+    QVERIFY(!weight->isValid());
+    MatrixForm other;
+    other.restore(form.state());
+    QCOMPARE(other.findChild<gui::NumberField *>(QStringLiteral("lambda"))->value(), 9.0);
 }
 
 void MatrixFormTest::everyOperationStartsWithAReport_data()
