@@ -9,6 +9,13 @@ Numbers<double> decimals(const Entries &entries)
     return like(Numbers<double>(), entries);
 }
 
+std::string ofColumns(std::string operation)
+{
+    for (char &c : operation)
+        c = c == 'R' ? 'C' : c;
+    return operation;
+}
+
 double relativeDifference(const Numbers<double> &a, const Numbers<double> &b)
 {
     long double difference = 0; // its exponents hold the squares of all doubles

@@ -48,6 +48,29 @@ std::vector<RowStep> written(std::vector<numerics::EliminationStep<T>> steps)
     return result;
 }
 
+/// "R2 <- R2 - 3 R1" of an elimination as the same of columns.
+std::string ofColumns(std::string operation);
+
+/// A step that makes columns perpendicular.
+template <class T>
+RowStep columnStep(numerics::EliminationStep<T> step)
+{
+    const auto &operation = step.operation;
+    const bool scaled = operation.kind == numerics::RowOperationKind::Scale;
+    const core::Text target = core::literal(operation.target + 1);
+    const core::Text source = core::literal(operation.source + 1);
+    // The arrow stays: \leftarrow holds no R.
+    return {.words = scaled ? core::filled(MARK_TEXT("Matrix", "Bring column %1 to length 1."), {target})
+                            : core::filled(MARK_TEXT("Matrix", "Take from column %1 its part along column %2."),
+                                           {target, source}),
+            .operation = ofColumns(numerics::text(operation)),
+            .latex = ofColumns(numerics::latex(operation)),
+            .target = operation.target,
+            .source = operation.source,
+            .columns = true,
+            .matrix = std::move(step.matrix)};
+}
+
 /// A column of numbers.
 template <class T>
 Numbers<T> column(std::vector<T> numbers)

@@ -89,33 +89,6 @@ core::Result<MatrixAnswer> leftNullSpace(const MatrixRequest &request, const cor
     return basisAnswer(request, [&](const auto &a) { return basisOf(numerics::transposed(a), true, run); });
 }
 
-/// "R2 <- R2 - 3 R1" of an elimination as the same of columns.
-std::string ofColumns(std::string operation)
-{
-    for (char &c : operation)
-        c = c == 'R' ? 'C' : c;
-    return operation;
-}
-
-template <class T>
-RowStep columnStep(numerics::EliminationStep<T> step)
-{
-    const auto &operation = step.operation;
-    const bool scaled = operation.kind == numerics::RowOperationKind::Scale;
-    const core::Text target = core::literal(operation.target + 1);
-    const core::Text source = core::literal(operation.source + 1);
-    // The arrow stays: \leftarrow holds no R.
-    return {.words = scaled ? core::filled(MARK_TEXT("Matrix", "Bring column %1 to length 1."), {target})
-                            : core::filled(MARK_TEXT("Matrix", "Take from column %1 its part along column %2."),
-                                           {target, source}),
-            .operation = ofColumns(numerics::text(operation)),
-            .latex = ofColumns(numerics::latex(operation)),
-            .target = operation.target,
-            .source = operation.source,
-            .columns = true,
-            .matrix = std::move(step.matrix)};
-}
-
 core::Result<double> toleranceOf(const Exact & /*a*/)
 {
     return 0.0;

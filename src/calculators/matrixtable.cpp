@@ -60,8 +60,9 @@ core::Result<void> check(const MatrixOperation &operation, const MatrixRequest &
 const std::vector<MatrixGroup> &matrixGroups()
 {
     static const std::vector<MatrixGroup> groups = {
-        MatrixGroup::Numbers,        MatrixGroup::Elimination, MatrixGroup::Systems,      MatrixGroup::Subspaces,
-        MatrixGroup::Factorisations, MatrixGroup::Functions,   MatrixGroup::Observations, MatrixGroup::Arithmetic};
+        MatrixGroup::Numbers,       MatrixGroup::Elimination,    MatrixGroup::Systems,   MatrixGroup::Subspaces,
+        MatrixGroup::InnerProducts, MatrixGroup::Factorisations, MatrixGroup::Functions, MatrixGroup::Observations,
+        MatrixGroup::Arithmetic};
     return groups;
 }
 
@@ -78,6 +79,8 @@ core::Text title(MatrixGroup group)
         return MARK_TEXT("Matrix", "The solution of a system");
     case MatrixGroup::Subspaces:
         return MARK_TEXT("Matrix", "Its subspaces");
+    case MatrixGroup::InnerProducts:
+        return MARK_TEXT("Matrix", "Lengths and angles");
     case MatrixGroup::Factorisations:
         return MARK_TEXT("Matrix", "What it is made of");
     case MatrixGroup::Functions:
@@ -92,10 +95,11 @@ const std::vector<MatrixOperation> &matrixTable()
 {
     static const std::vector<MatrixOperation> table = [] {
         std::vector<MatrixOperation> all;
-        for (auto &&family : {numberOperations(), eliminationOperations(), echelonOperations(), systemOperations(),
-                              generalSystemOperations(), furtherSystemOperations(), subspaceOperations(),
-                              factorOperations(), iterationOperations(), functionOperations(), minorOperations(),
-                              observationOperations(), arithmeticOperations()})
+        for (auto &&family :
+             {numberOperations(), eliminationOperations(), echelonOperations(), systemOperations(),
+              generalSystemOperations(), furtherSystemOperations(), subspaceOperations(), innerProductOperations(),
+              factorOperations(), iterationOperations(), functionOperations(), minorOperations(),
+              observationOperations(), arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -20,6 +20,7 @@ enum class MatrixGroup {
     Elimination,
     Systems,
     Subspaces,
+    InnerProducts,
     Factorisations,
     Functions,
     Observations,
@@ -138,6 +139,7 @@ std::vector<MatrixOperation> systemOperations();
 std::vector<MatrixOperation> generalSystemOperations();
 std::vector<MatrixOperation> furtherSystemOperations();
 std::vector<MatrixOperation> subspaceOperations();
+std::vector<MatrixOperation> innerProductOperations();
 std::vector<MatrixOperation> factorOperations();
 std::vector<MatrixOperation> iterationOperations();
 std::vector<MatrixOperation> functionOperations();
