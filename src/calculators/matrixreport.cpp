@@ -231,10 +231,12 @@ core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &
         report.sections.emplace_back(sentence(MARK_TEXT(
             "Matrix",
             "A is symmetric: its eigenvalues are real, and its eigenvectors are perpendicular to one another.")));
-    if (result->defective)
+    if (result->defective) {
         report.sections.emplace_back(warning(MARK_TEXT(
             "Matrix",
             "A is defective: it has fewer independent eigenvectors than rows, so it can't be diagonalised.")));
+        addJordanForm(report, request.a, run);
+    }
     Quantities quantities;
     quantities.items.push_back(
         {.name = MARK_TEXT("Matrix", "Residual"), .value = result->residual, .latex = eigenResidualSign});

@@ -97,9 +97,9 @@ const std::vector<MatrixOperation> &matrixTable()
         std::vector<MatrixOperation> all;
         for (auto &&family :
              {numberOperations(), eliminationOperations(), echelonOperations(), systemOperations(),
-              generalSystemOperations(), furtherSystemOperations(), subspaceOperations(), innerProductOperations(),
-              factorOperations(), iterationOperations(), functionOperations(), minorOperations(),
-              observationOperations(), arithmeticOperations()})
+              generalSystemOperations(), furtherSystemOperations(), subspaceOperations(), basisOperations(),
+              innerProductOperations(), factorOperations(), jordanOperations(), iterationOperations(),
+              functionOperations(), minorOperations(), observationOperations(), arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -1,7 +1,8 @@
 #include "numerics/defective.h"
 
 #include "core/grid.h"
-#include "core/value.h"
+#include "numerics/bases.h"
+#include "numerics/linearalgebra.h"
 #include "numerics/lufactors.h"
 #include "numerics/matrixalgebra.h"
 #include "numerics/matrixpolynomials.h"
@@ -18,34 +19,8 @@ namespace numerics {
 namespace {
 
 constexpr arma::uword mostExactRows = 12;
-constexpr std::size_t mostExactDigits = 12;
 
 using Exact = core::Grid<Rational>;
-
-/// How many digits a decimal has from the first to the last that is not 0.
-std::size_t significantDigits(const std::string &decimal)
-{
-    std::string digits;
-    for (const char c : decimal.substr(0, decimal.find('e')))
-        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty()))
-            digits += c;
-    return digits.find_last_not_of('0') + 1; // 0 where there is none
-}
-
-/// The entries as the decimals that they print as; nothing if one of them is too long to be meant so.
-std::optional<Exact> decimals(const arma::mat &a)
-{
-    Exact result(a.n_rows, a.n_cols);
-    for (arma::uword i = 0; i < a.n_rows; ++i)
-        for (arma::uword j = 0; j < a.n_cols; ++j) {
-            const std::string text = core::shortest(a(i, j));
-            const auto entry = Rational::parse(text);
-            if (significantDigits(text) > mostExactDigits || !entry)
-                return std::nullopt;
-            result(i, j) = *entry;
-        }
-    return result;
-}
 
 void addToDiagonal(Exact &a, const Rational &number)
 {
@@ -126,7 +101,7 @@ bool isDefectiveWithinRounding(const arma::mat &a, const arma::cx_vec &values, c
 bool isDefective(const arma::mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors, arma::mat realForm)
 {
     if (a.n_rows <= mostExactRows)
-        if (const auto exact = decimals(a))
+        if (const auto exact = meantDecimals(toGrid(a)))
             return isDefectiveExactly(*exact);
     // Where vectors are missing, those that rounding leaves in their place are parallel to about √ε.
     constexpr double surelyIndependent = 1e-6;

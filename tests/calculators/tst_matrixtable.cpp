@@ -81,7 +81,7 @@ void MatrixTableTest::everyEntryIsWhole()
                 continue;
             const auto entries = [exactly](const Grid &a) { return exactly ? Entries(exact(a)) : Entries(a); };
             const MatrixRequest request{.operation = operation.id,
-                                        .a = entries(grid(2, {2, 1, 1, 3})),
+                                        .a = entries(grid(2, {2, 1, 1, 2})),
                                         .b = entries(grid(2, {1, 2})),
                                         .steps = operation.steps,
                                         .second = entries(grid(2, {1, 0, 2, 1})),
