@@ -4,10 +4,10 @@
 #include "numerics/elimination.h"
 #include "numerics/exactsubspaces.h"
 #include "numerics/matrixalgebra.h"
+#include "numerics/matrixpolynomials.h"
+#include "numerics/rationalroots.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -18,111 +18,6 @@ namespace mp = boost::multiprecision;
 namespace {
 
 using Exact = core::Grid<Rational>;
-
-Rational valueAt(const Polynomial &p, const Rational &t)
-{
-    Rational result;
-    for (std::size_t k = p.size(); k-- > 0;)
-        result = result * t + p[k];
-    return result;
-}
-
-/// q(s) = mⁿ p(s/m), whose coefficients are whole: its rational roots are whole too.
-Polynomial stretched(const Polynomial &p, const Rational &m)
-{
-    Polynomial result = p;
-    Rational scale = 1;
-    for (std::size_t k = p.size(); k-- > 0; scale *= m)
-        result[k] *= scale;
-    return result;
-}
-
-Rational commonDenominator(const std::vector<Rational> &numbers)
-{
-    BigInteger multiple = 1;
-    for (const Rational &number : numbers)
-        multiple = mp::lcm(multiple, BigInteger(mp::denominator(number.big().value)));
-    return Rational(BigRational{mp::mpq_rational(multiple)});
-}
-
-/// Counts the roots of a polynomial without multiple ones.
-class SturmChain
-{
-public:
-    explicit SturmChain(const Polynomial &p) : m_chain{p}
-    {
-        for (Polynomial next = derivative(p); !next.empty();) {
-            m_chain.push_back(std::move(next));
-            next = m_chain[m_chain.size() - 2];
-            divide(next, m_chain.back());
-            shorten(next);
-        }
-    }
-
-    /// How often the signs of the chain change at t: two such numbers differ by the roots in (from, to].
-    std::size_t changes(const Rational &t) const
-    {
-        std::size_t count = 0;
-        int last = 0;
-        for (const Polynomial &p : m_chain) {
-            const int sign = valueAt(p, t).sign();
-            count += sign * last < 0 ? 1 : 0;
-            last = sign == 0 ? last : sign;
-        }
-        return count;
-    }
-
-private:
-    /// Turns the sign round and brings the leading coefficient to ±1.
-    static void shorten(Polynomial &p)
-    {
-        if (p.empty())
-            return;
-        const Rational divisor = p.back().sign() > 0 ? -p.back() : p.back();
-        for (Rational &coefficient : p)
-            coefficient /= divisor;
-    }
-
-    std::vector<Polynomial> m_chain;
-};
-
-/// The whole roots of q, found by halving intervals that hold a root.
-struct WholeRoots
-{
-    const Polynomial &q;
-    const SturmChain &chain;
-    const core::Run &run;
-    std::vector<Rational> roots = {};
-
-    /// Looks in (from, from + length]; length: a power of 2. changes: of the chain at both ends.
-    void search(const Rational &from, const Rational &length, std::size_t changesBefore, std::size_t changesAfter)
-    {
-        if (changesBefore == changesAfter || run.cancelled())
-            return;
-        if (length == Rational(1)) {
-            if (valueAt(q, from + length).isZero())
-                roots.push_back(from + length);
-            return;
-        }
-        const Rational half = length / Rational(2);
-        const Rational middle = from + half;
-        const std::size_t changes = chain.changes(middle);
-        search(from, half, changesBefore, changes);
-        search(middle, half, changes, changesAfter);
-    }
-};
-
-/// A power of 2 above the size of all roots of a monic polynomial: 2 max |qₖ|^(1/(n − k)).
-Rational rootBound(const Polynomial &q)
-{
-    std::size_t power = 0;
-    for (std::size_t k = 0; k + 1 < q.size(); ++k)
-        power = std::max(power, q[k].bits() / (q.size() - 1 - k) + 1);
-    Rational result = 2;
-    for (std::size_t i = 0; i < power; ++i)
-        result += result;
-    return result;
-}
 
 std::string power(std::size_t k)
 {
@@ -172,9 +67,7 @@ core::Result<std::vector<Rational>> eigenvalues(const Exact &a, const core::Run 
     auto p = characteristicPolynomial(a, run);
     if (!p)
         return core::fail(p.error());
-    Polynomial simple = divide(*p, greatestCommonDivisor(*p, derivative(*p)));
-    for (Rational &coefficient : simple)
-        coefficient /= Rational(simple.back());
+    Polynomial simple = withoutMultipleRoots(*p);
     auto roots = rationalRoots(simple, run);
     if (!roots)
         return roots;
@@ -277,23 +170,6 @@ core::Result<std::size_t> addEigenvalue(const Exact &a, const Rational &value, J
 
 } // namespace
 
-core::Result<std::vector<Rational>> rationalRoots(const Polynomial &p, const core::Run &run)
-{
-    if (p.size() < 2)
-        return std::vector<Rational>();
-    const Rational scale = commonDenominator(p);
-    const Polynomial q = stretched(p, scale);
-    const SturmChain chain(q);
-    const Rational bound = rootBound(q);
-    WholeRoots whole{.q = q, .chain = chain, .run = run};
-    whole.search(-bound, bound + bound, chain.changes(-bound), chain.changes(bound));
-    if (run.cancelled())
-        return core::cancelled();
-    for (Rational &root : whole.roots)
-        root /= scale;
-    return std::move(whole.roots);
-}
-
 core::Result<JordanForm> jordanForm(const Exact &a, const core::Run &run)
 {
     if (a.rows > mostJordanRows)
@@ -317,7 +193,10 @@ core::Result<JordanForm> jordanForm(const Exact &a, const core::Run &run)
 
 Exact wholeMultiple(Exact numbers)
 {
-    const Rational multiple = commonDenominator(numbers.cells);
+    BigInteger common = 1;
+    for (const Rational &number : numbers.cells)
+        common = mp::lcm(common, BigInteger(mp::denominator(number.big().value)));
+    const Rational multiple(BigRational{mp::mpq_rational(common)});
     BigInteger divisor = 0;
     for (Rational &number : numbers.cells) {
         number *= multiple;

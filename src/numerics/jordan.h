@@ -3,18 +3,12 @@
 #include "core/grid.h"
 #include "core/result.h"
 #include "core/run.h"
-#include "numerics/matrixpolynomials.h"
 #include "numerics/rational.h"
 
 #include <cstddef>
 #include <vector>
 
 namespace numerics {
-
-/// The rational roots of a monic polynomial without multiple roots, ascending.
-/// Sturm chains count the roots between whole numbers, so that no coefficient has to be factored. Errors: Cancelled.
-/// Source: Basu, Pollack, Roy, Algorithms in Real Algebraic Geometry (2006), section 2.2.
-core::Result<std::vector<Rational>> rationalRoots(const Polynomial &p, const core::Run &run = {});
 
 /// One eigenvalue. ranks: of (A − λ I)ᵏ for k = 0, 1, … until they stay the same. blocks: their sizes, descending.
 struct JordanValue

@@ -1,6 +1,7 @@
 #include "calculators/matrixcases.h"
 #include "numerics/exactsolve.h"
 #include "numerics/jordan.h"
+#include "numerics/rationalroots.h"
 
 #include <QTest>
 
@@ -168,6 +169,12 @@ void JordanTest::largeAndCloseEigenvalues()
     const auto roots = numerics::rationalRoots({Rational(-2), Rational(0), Rational(1)});
     QVERIFY(roots && roots->empty()); // t² − 2 has real roots, but none is rational
     QVERIFY(numerics::rationalRoots({Rational(1)})->empty());
+    // 6 (t − 1/2)² (t + 2/3) t: neither monic nor simple. All roots are 0 or equal modulo 101 in the last one.
+    const auto several =
+        numerics::rationalRoots({Rational(0), Rational(1), *Rational::parse("-5/2"), Rational(-2), Rational(6)});
+    QVERIFY(*several == std::vector<Rational>({*Rational::parse("-2/3"), Rational(0), *Rational::parse("1/2")}));
+    const auto congruent = numerics::rationalRoots({Rational(0), Rational(-101), Rational(1)});
+    QVERIFY(*congruent == std::vector<Rational>({Rational(0), Rational(101)}));
 }
 
 void JordanTest::namesTheFactorWithoutRoots()
