@@ -4,10 +4,9 @@
 #include "numerics/matrixalgebra.h"
 #include "numerics/singularvalues.h"
 
-#include <cmath>
+#include <algorithm>
 #include <functional>
 #include <numbers>
-#include <optional>
 
 namespace calculators {
 
@@ -41,7 +40,8 @@ Sides cauchySchwarz(const numerics::Measures &measures)
 Sides triangle(const numerics::Measures &measures, const Sides &product)
 {
     const double lengths = numerics::rootOf(measures.firstSquare) + numerics::rootOf(measures.secondSquare);
-    return {numerics::rootOf(measures.sumSquare), lengths, product.equal && measures.product.sign() >= 0};
+    const double sum = numerics::rootOf(measures.sumSquare);
+    return {sum, std::max(sum, lengths), product.equal && measures.product.sign() >= 0};
 }
 
 void addSides(MatrixAnswer &answer, core::Text sentence, const Sides &sides, core::Text whereEqual)

@@ -3,7 +3,6 @@
 #include "numerics/exactsolve.h"
 #include "numerics/matrixalgebra.h"
 
-#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>

@@ -7,7 +7,7 @@
 #include "numerics/matrixpolynomials.h"
 #include "numerics/rationalroots.h"
 
-#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -21,11 +21,11 @@ using Exact = core::Grid<Rational>;
 
 std::string power(std::size_t k)
 {
-    static const char *const digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    static constexpr std::array<const char *, 10> digits = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     std::string result = k == 0 ? "" : "t";
     if (k > 1)
         for (const char digit : std::to_string(k))
-            result += digits[digit - '0'];
+            result += digits.at(static_cast<std::size_t>(digit - '0'));
     return result;
 }
 

@@ -78,8 +78,6 @@ void MatrixBasesTest::coordinatesGiveBackTheVectors()
     const Grid x = random(a.columns, 2, 21);
     const Grid b = product(a, x);
     const auto answer = answerTo("coordinates", {.a = a, .b = b});
-    if (a.rows <= 8 && a.rows > a.columns)
-        return; // b is rounded: read as exact it is beside the span; see outsideTheSpan()
     QVERIFY2(answer.has_value(), answer ? "" : core::english(answer.error().text).c_str());
     const Grid found = matrix(answer, "coordinates");
     QVERIFY(distance(product(a, found), b)
