@@ -5,7 +5,7 @@
 #include "gui/forms/activationform.h"
 #include "gui/forms/distributionform.h"
 #include "gui/forms/lossform.h"
-#include "gui/forms/matrixform.h"
+#include "gui/matrixpage.h"
 #include "gui/notationpage.h"
 
 namespace gui {
@@ -41,8 +41,8 @@ const std::vector<Page> &pages()
                             MARK_TEXT("Pages", "Courses, videos and books worth your time")),
         page<NotationPage>("notation", MARK_TEXT("Pages", "Notation"),
                            MARK_TEXT("Pages", "What a sign is called, means, and how to write it")),
-        calculator<MatrixForm>("matrices", MARK_TEXT("Pages", "Matrices"),
-                               MARK_TEXT("Pages", "Elimination, inverse, eigenvalues, step by step")),
+        page<MatrixPage>("matrices", MARK_TEXT("Pages", "Matrices"),
+                         MARK_TEXT("Pages", "Elimination, inverse, eigenvalues, step by step")),
         calculator<DistributionForm>("distributions", MARK_TEXT("Pages", "Distributions"),
                                      MARK_TEXT("Pages", "Probabilities, quantiles and moments")),
         calculator<ActivationForm>("activations", MARK_TEXT("Pages", "Softmax & sigmoid"),

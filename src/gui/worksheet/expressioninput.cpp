@@ -1,0 +1,109 @@
+#include "gui/worksheet/expressioninput.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+namespace gui {
+
+ExpressionInput::ExpressionInput(QWidget *parent)
+    : QLineEdit(parent),
+      m_completer(new QCompleter(this)),
+      m_names(new QStringListModel(this))
+{
+    m_completer->setModel(m_names);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->popup()->setAccessibleName(tr("Names and functions"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionInput::insert);
+    connect(this, &QLineEdit::textEdited, this, [this] { complete(false); });
+}
+
+void ExpressionInput::setNames(const QStringList &names)
+{
+    m_names->setStringList(names);
+}
+
+void ExpressionInput::setEarlier(const QStringList &lines)
+{
+    m_earlier = lines;
+    m_at = lines.size();
+}
+
+int ExpressionInput::wordStart() const
+{
+    int start = cursorPosition();
+    while (start > 0 && (text()[start - 1].isLetterOrNumber() || text()[start - 1] == u'_'))
+        --start;
+    return start;
+}
+
+void ExpressionInput::complete(bool asked)
+{
+    const int start = wordStart();
+    const QString word = text().mid(start, cursorPosition() - start);
+    m_completer->setCompletionPrefix(word);
+    const bool useful = m_completer->completionCount() > 0
+                        && (m_completer->completionCount() > 1 || m_completer->currentCompletion() != word);
+    if (!useful || (!asked && (word.size() < 2 || word.front().isDigit()))) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setCurrentIndex({});
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + fontMetrics().height() * 2);
+    m_completer->complete(place);
+}
+
+void ExpressionInput::insert(const QString &name)
+{
+    const int start = wordStart();
+    setSelection(start, cursorPosition() - start);
+    QLineEdit::insert(name);
+}
+
+// Where nothing was typed that could be undone, Ctrl+Z is the worksheet's.
+bool ExpressionInput::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void ExpressionInput::keyPressEvent(QKeyEvent *event)
+{
+    const bool choosing = m_completer->popup()->isVisible();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (choosing && enter && m_completer->popup()->currentIndex().isValid()) {
+        event->ignore(); // it takes the chosen name
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        complete(true);
+        return;
+    }
+    if (!choosing && goThroughEarlier(event->key()))
+        return;
+    QLineEdit::keyPressEvent(event);
+}
+
+bool ExpressionInput::goThroughEarlier(int key)
+{
+    const qsizetype to = m_at + (key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0);
+    if (to == m_at || to < 0 || to > m_earlier.size())
+        return false;
+    if (m_at == m_earlier.size())
+        m_unsent = text();
+    m_at = to;
+    setText(m_at == m_earlier.size() ? m_unsent : m_earlier[m_at]);
+    return true;
+}
+
+} // namespace gui

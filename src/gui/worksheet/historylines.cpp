@@ -1,0 +1,82 @@
+#include "gui/worksheet/historylines.h"
+
+#include "calculators/expressionfunction.h"
+#include "gui/celltext.h"
+#include "gui/errortext.h"
+#include "gui/worksheet/valuetext.h"
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr std::size_t mostRows = 12;
+constexpr std::size_t mostColumns = 12;
+
+void takeValue(HistoryLine &line, const calculators::ExpressionValue &value, int digits)
+{
+    const core::Grid<calculators::Cell> cells = shownCells(value, mostRows, mostColumns);
+    line.cells = core::Grid<QString>(cells.rows, cells.columns);
+    std::transform(cells.cells.begin(), cells.cells.end(), line.cells.cells.begin(),
+                   [digits](const calculators::Cell &cell) { return cellText(cell, digits); });
+    const std::size_t rows = calculators::rowCount(value);
+    const std::size_t columns = calculators::columnCount(value);
+    line.more = rows > mostRows || columns > mostColumns;
+    if (!value.scalar)
+        line.size = QStringLiteral("%1×%2").arg(rows).arg(columns);
+}
+
+// Errors count characters, a QString half of those beyond the first plane.
+int placeIn(const QString &expression, std::size_t character)
+{
+    const auto characters = expression.toUcs4();
+    const auto count = std::min(static_cast<qsizetype>(character), characters.size());
+    return static_cast<int>(
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), count).size());
+}
+
+HistoryLine lineOf(const calculators::WorksheetEntry &entry, const calculators::WorksheetValue *value, int digits)
+{
+    const QString expression = QString::fromStdString(entry.expression);
+    const QString before = QString::fromStdString(entry.name) + QStringLiteral(" = ");
+    HistoryLine line{.line = before + expression};
+    line.stale = !value || value->expression != entry.expression;
+    if (value && value->error && !line.stale) {
+        line.error = errorText(*value->error);
+        if (value->error->position)
+            line.errorAt = static_cast<int>(before.size()) + placeIn(expression, *value->error->position);
+    } else if (value && value->value) {
+        takeValue(line, *value->value, digits);
+    }
+    return line;
+}
+
+} // namespace
+
+std::vector<HistoryLine> historyLines(const calculators::WorksheetContent &content,
+                                      const calculators::WorksheetValues &values, int digits)
+{
+    std::vector<HistoryLine> lines;
+    for (const calculators::WorksheetEntry &entry : content.entries)
+        lines.push_back(lineOf(entry, values.find(entry.name), digits));
+    return lines;
+}
+
+QStringList completions(const calculators::WorksheetContent &content)
+{
+    QStringList names;
+    for (const calculators::WorksheetMatrix &matrix : content.matrices)
+        names << QString::fromStdString(matrix.name);
+    for (const calculators::WorksheetEntry &entry : content.entries)
+        names << QString::fromStdString(entry.name);
+    QStringList functions{QStringLiteral("pi"), QStringLiteral("I(")};
+    for (const auto *list : {&calculators::matrixFunctions(), &calculators::numberFunctions()})
+        for (const calculators::ExpressionFunction &function : *list)
+            functions << QString::fromStdString(function.name) + u'(';
+    functions.sort(Qt::CaseInsensitive);
+    functions.removeDuplicates();
+    return names + functions;
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "calculators/worksheet.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace gui {
+
+class MatrixEditor;
+
+/// The named matrices of a worksheet, and the entries of the chosen one. It changes none itself, but asks for it.
+class MatricesList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatricesList(QWidget *parent = nullptr);
+
+    void show(const calculators::WorksheetContent &content);
+    /// Makes a matrix the chosen one.
+    void choose(const QString &name);
+    QString chosen() const { return m_chosen; }
+
+signals:
+    void addRequested();
+    void duplicateRequested(const QString &name);
+    void removeRequested(const QString &name);
+    void renameRequested(const QString &name, const QString &newName);
+    void cellsEdited(const QString &name, const core::Grid<std::string> &cells);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void fillList();
+    void showChosen();
+    void rename();
+    void retranslate();
+
+    QListWidget *m_list;
+    QPushButton *m_add;
+    QPushButton *m_duplicate;
+    QPushButton *m_remove;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    MatrixEditor *m_editor;
+    calculators::WorksheetContent m_content;
+    QString m_chosen;
+    bool m_filling = false;
+};
+
+} // namespace gui

@@ -1,0 +1,186 @@
+#include "gui/translated.h"
+#include "gui/worksheet/expressioninput.h"
+#include "gui/worksheet/historyview.h"
+#include "gui/worksheet/matriceslist.h"
+#include "gui/worksheet/worksheetpage.h"
+#include "gui/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds busyAfter{300};
+
+QWidget *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QAction *pageAction(QWidget *page, const QKeySequence &keys)
+{
+    auto *action = new QAction(page);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+    return action;
+}
+
+} // namespace
+
+WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
+    : PageWidget(parent),
+      m_workspace(workspace),
+      m_splitter(new QSplitter(this)),
+      m_matrices(new MatricesList(this)),
+      m_history(new HistoryView(this)),
+      m_empty(new QLabel(this)),
+      m_example(new QPushButton(this)),
+      m_input(new ExpressionInput(this)),
+      m_evaluate(new QPushButton(this)),
+      m_problem(new QLabel(this)),
+      m_busy(new QWidget(this)),
+      m_busyText(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)),
+      m_undo(pageAction(this, QKeySequence(Qt::CTRL | Qt::Key_Z))),
+      m_redo(pageAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
+      m_undoButton(new QToolButton(this)),
+      m_redoButton(new QToolButton(this)),
+      m_exact(new QCheckBox(this)),
+      m_digitsLabel(new QLabel(this)),
+      m_digits(new QSpinBox(this)),
+      m_use(new QPushButton(this)),
+      m_copy(new QToolButton(this)),
+      m_copyMenu(new QMenu(this)),
+      m_remove(new QPushButton(this))
+{
+    m_input->setObjectName(QStringLiteral("expression"));
+    m_history->setObjectName(QStringLiteral("history"));
+    m_example->setObjectName(QStringLiteral("example"));
+    m_use->setObjectName(QStringLiteral("useAsMatrix"));
+    m_exact->setObjectName(QStringLiteral("exact"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->addWidget(scrolled(m_matrices));
+    m_splitter->addWidget(makeSheetSide());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(busyAfter);
+    for (const calculators::NamedFormat &named : calculators::matrixFormats())
+        connect(m_copyMenu->addAction(QString()), &QAction::triggered, this,
+                [this, format = named.format] { copy(format); });
+    connectParts();
+    retranslate();
+    redraw();
+}
+
+QWidget *WorksheetPage::makeSheetSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    auto *bar = new QHBoxLayout;
+    m_undoButton->setDefaultAction(m_undo);
+    m_redoButton->setDefaultAction(m_redo);
+    m_digits->setRange(2, 17);
+    m_digits->setValue(m_workspace.settings().digits());
+    m_digitsLabel->setBuddy(m_digits);
+    for (QToolButton *button : {m_undoButton, m_redoButton, m_copy})
+        button->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact})
+        bar->addWidget(widget);
+    bar->addStretch(1);
+    bar->addWidget(m_digitsLabel);
+    bar->addWidget(m_digits);
+    layout->addLayout(bar);
+
+    layout->addWidget(m_history, 1);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_example, 0, Qt::AlignLeading);
+    m_copy->setMenu(m_copyMenu);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    auto *results = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_use, m_copy, m_remove})
+        results->addWidget(widget);
+    results->addStretch(1);
+    layout->addLayout(results);
+
+    auto *busyLayout = new QHBoxLayout(m_busy);
+    busyLayout->setContentsMargins(0, 0, 0, 0);
+    busyLayout->addWidget(m_busyText);
+    busyLayout->addWidget(m_progress, 1);
+    busyLayout->addWidget(m_cancel);
+    m_busy->hide();
+    layout->addWidget(m_busy);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_input, 1);
+    line->addWidget(m_evaluate);
+    layout->addLayout(line);
+    return side;
+}
+
+void WorksheetPage::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Undo the last change of the worksheet (Ctrl+Z)"));
+    m_redo->setText(tr("Redo"));
+    m_redo->setToolTip(tr("Make the change again (Ctrl+Shift+Z)"));
+    m_exact->setText(tr("Exact fractions"));
+    m_exact->setToolTip(tr("Whether rational numbers are computed as fractions, or as decimals of 16 digits"));
+    m_digitsLabel->setText(tr("Digits:"));
+    m_digits->setToolTip(tr("Significant digits of the numbers below"));
+    m_empty->setText(tr("Nothing is computed yet. Add a matrix at the side, then type an expression below, such as "
+                        "C = inverse(A)*B + 2*I(2), and press Enter. Each result has a name that later lines can use; "
+                        "a line that is edited is computed again, with all that depend on it."));
+    m_example->setText(tr("Fill in an example"));
+    m_history->setAccessibleName(tr("History of expressions"));
+    m_history->setAccessibleDescription(tr("Enter or F2 edits a line, Delete takes it away, Ctrl+C copies its result"));
+    m_input->setAccessibleName(tr("New expression"));
+    m_input->setPlaceholderText(tr("Expression, such as C = inverse(A)*B"));
+    m_input->setToolTip(tr("Enter evaluates, Up and Down go through earlier lines, Ctrl+Space completes a name."));
+    m_evaluate->setText(tr("Evaluate"));
+    m_use->setText(tr("Use as matrix"));
+    m_use->setToolTip(tr("Adds the result to the matrices under the next free letter"));
+    m_copy->setText(tr("Copy as"));
+    m_copy->setAccessibleName(tr("Copy the result as"));
+    m_remove->setText(tr("Delete line"));
+    m_cancel->setText(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Progress"));
+    const auto &formats = calculators::matrixFormats();
+    for (std::size_t i = 0; i < formats.size(); ++i)
+        m_copyMenu->actions().at(static_cast<qsizetype>(i))->setText(translated(formats.at(i).name));
+}
+
+} // namespace gui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "calculators/matrixtext.h"
+#include "calculators/worksheetvalues.h"
+#include "gui/jobrunner.h"
+#include "gui/pagewidget.h"
+
+#include <memory>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QSplitter;
+class QToolButton;
+
+namespace gui {
+
+class ExpressionInput;
+class HistoryView;
+class MatricesList;
+class Workspace;
+
+/// Expressions over named matrices: the matrices at the side, the history of expressions with their results, and below
+/// a line for the next one. Every edit changes calculators::Worksheet, which alone holds it all and can undo it; what
+/// depends on the edit is computed away from the GUI thread.
+class WorksheetPage : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorksheetPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString item() const override;
+    void showItem(const QString & /*item*/) override {}
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    const calculators::Worksheet &worksheet() const { return m_sheet; }
+    const calculators::WorksheetValues &values() const { return m_values; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Box;
+    QWidget *makeSheetSide();
+    void connectParts();
+    void connectMatrices();
+    void changed();
+    void compute();
+    void take(const Outcome &outcome);
+    void redraw();
+    void refused(const core::Error &error);
+    void showProblem(const QString &problem);
+    void enter();
+    void editLine(int row, const QString &line);
+    void removeLine(int row);
+    const calculators::ExpressionValue *currentValue() const;
+    void copy(calculators::MatrixFormat format);
+    void useAsMatrix();
+    void addMatrix(const core::Grid<std::string> &cells);
+    void fillExample();
+    void undo(bool forth);
+    void rowChosen();
+    void cancel();
+    void hideBusy();
+    void retranslate();
+
+    Workspace &m_workspace;
+    calculators::Worksheet m_sheet;
+    calculators::WorksheetValues m_values;
+    std::shared_ptr<Box> m_box;
+    QSplitter *m_splitter;
+    MatricesList *m_matrices;
+    HistoryView *m_history;
+    QLabel *m_empty;
+    QPushButton *m_example;
+    ExpressionInput *m_input;
+    QPushButton *m_evaluate;
+    QLabel *m_problem;
+    QWidget *m_busy;
+    QLabel *m_busyText;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QAction *m_undo;
+    QAction *m_redo;
+    QToolButton *m_undoButton;
+    QToolButton *m_redoButton;
+    QCheckBox *m_exact;
+    QLabel *m_digitsLabel;
+    QSpinBox *m_digits;
+    QPushButton *m_use;
+    QToolButton *m_copy;
+    QMenu *m_copyMenu;
+    QPushButton *m_remove;
+    QTimer m_busyDelay;
+    JobRunner m_runner;
+    bool m_started = false;
+};
+
+} // namespace gui
