@@ -80,6 +80,7 @@ void MatrixPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Operations"));
     m_tabs->setTabText(1, tr("Worksheet"));
+    m_tabs->setAccessibleName(tr("Kinds of computation"));
     m_tabs->tabBar()->setAccessibleName(tr("Kinds of computation"));
 }
 

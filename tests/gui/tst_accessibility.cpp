@@ -44,6 +44,7 @@ private slots:
         QTest::newRow("a symbol") << "notation/gradient";
         QTest::newRow("a resource") << "catalogue/axler-ladr";
         QTest::newRow("elimination with steps") << "matrices/rref";
+        QTest::newRow("worksheet") << "matrices/worksheet";
         QTest::newRow("softmax") << "activations/softmax";
         QTest::newRow("cross-entropy") << "losses/cross_entropy";
     }

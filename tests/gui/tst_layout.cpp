@@ -70,7 +70,7 @@ private slots:
                                    QStringLiteral("200")})
             for (const QString &place : {QStringLiteral("catalogue"), QStringLiteral("catalogue/axler-ladr"),
                                          QStringLiteral("notation/gradient"), QStringLiteral("matrices/rref"),
-                                         QStringLiteral("distributions/binomial"),
+                                         QStringLiteral("matrices/worksheet"), QStringLiteral("distributions/binomial"),
                                          QStringLiteral("activations/softmax"), QStringLiteral("losses/huber")})
                 QTest::newRow(qPrintable(place + QStringLiteral(", ") + how)) << place << how;
     }

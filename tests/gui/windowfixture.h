@@ -31,7 +31,7 @@ public:
         const auto *report = m_window->page(m_window->place().page)->findChild<gui::ReportView *>();
         const auto isSeen = [report] {
             const auto *section = report ? report->findChild<gui::SectionView *>() : nullptr;
-            return !report || (section && !section->visibleRegion().isEmpty());
+            return !report || !report->isVisible() || (section && !section->visibleRegion().isEmpty());
         };
         if (!QTest::qWaitFor(isSeen))
             qFatal("no report was shown");

@@ -69,7 +69,7 @@ MatricesList::MatricesList(QWidget *parent)
     auto *buttons = new QGridLayout;
     buttons->addWidget(m_add, 0, 0);
     buttons->addWidget(m_duplicate, 0, 1);
-    buttons->addWidget(m_remove, 1, 0);
+    buttons->addWidget(m_remove, 1, 0, 1, 2);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     auto *name = new QHBoxLayout;

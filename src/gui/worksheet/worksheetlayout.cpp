@@ -55,8 +55,9 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_matrices(new MatricesList(this)),
       m_history(new HistoryView(this)),
-      m_empty(new QLabel(this)),
-      m_example(new QPushButton(this)),
+      m_nothing(new QWidget(this)),
+      m_empty(new QLabel(m_nothing)),
+      m_example(new QPushButton(m_nothing)),
       m_input(new ExpressionInput(this)),
       m_evaluate(new QPushButton(this)),
       m_problem(new QLabel(this)),
@@ -122,9 +123,12 @@ QWidget *WorksheetPage::makeSheetSide()
     layout->addWidget(m_history, 1);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_example, 0, Qt::AlignLeading);
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(0, fontMetrics().height(), 0, 0);
+    nothing->addWidget(m_empty);
+    nothing->addWidget(m_example, 0, Qt::AlignLeading);
+    nothing->addStretch(1);
+    layout->addWidget(m_nothing, 1);
     m_copy->setMenu(m_copyMenu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     auto *results = new QHBoxLayout;

@@ -188,8 +188,8 @@ void WorksheetPage::redraw()
         m_history->setCurrentIndex(m_history->lines()->index(row < 0 ? last : std::min(row, last)));
     const bool empty = content.entries.empty();
     m_history->setVisible(!empty);
-    m_empty->setVisible(empty);
-    m_example->setVisible(empty && content.matrices.empty());
+    m_nothing->setVisible(empty);
+    m_example->setVisible(content.matrices.empty());
     m_matrices->show(content);
     const QStringList names = completions(content);
     m_history->setNames(names);

@@ -78,6 +78,7 @@ private:
     QSplitter *m_splitter;
     MatricesList *m_matrices;
     HistoryView *m_history;
+    QWidget *m_nothing;
     QLabel *m_empty;
     QPushButton *m_example;
     ExpressionInput *m_input;
