@@ -47,16 +47,17 @@ StepsView::StepsView(QWidget *parent)
       m_list(new QListWidget(this)),
       m_matrix(new MatrixView(this)),
       m_counter(new QLabel(this)),
+      m_first(new QPushButton(this)),
       m_back(new QPushButton(this)),
       m_forward(new QPushButton(this)),
+      m_last(new QPushButton(this)),
       m_copy(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     auto *buttons = new QHBoxLayout;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_counter)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_back, m_forward, m_last, m_counter})
         buttons->addWidget(widget);
     buttons->addStretch(1);
     buttons->addWidget(m_copy);
@@ -67,6 +68,8 @@ StepsView::StepsView(QWidget *parent)
     layout->addLayout(sides);
     m_list->setWordWrap(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepsView::showStep);
+    connect(m_first, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(0); });
+    connect(m_last, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->count() - 1); });
     connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() - 1); });
     connect(m_forward, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_list->currentRow() + 1); });
     connect(m_copy, &QPushButton::clicked, this, &StepsView::copyLatex);
@@ -97,8 +100,10 @@ void StepsView::show(const calculators::Section &section, int digits)
 void StepsView::showStep(int row)
 {
     const bool valid = row >= 0 && row < m_list->count();
-    m_back->setEnabled(row > 0);
-    m_forward->setEnabled(row + 1 < m_list->count());
+    for (QPushButton *button : {m_first, m_back})
+        button->setEnabled(row > 0);
+    for (QPushButton *button : {m_forward, m_last})
+        button->setEnabled(row + 1 < m_list->count());
     m_counter->setText(valid ? tr("Step %1 of %2").arg(row + 1).arg(m_list->count()) : tr("Nothing to do"));
     m_matrix->setVisible(valid);
     m_copy->setEnabled(valid);
@@ -127,8 +132,10 @@ QString StepsView::plainText() const
 
 void StepsView::retranslate()
 {
+    m_first->setText(tr("First"));
     m_back->setText(tr("Back"));
     m_forward->setText(tr("Forward"));
+    m_last->setText(tr("Last"));
     m_copy->setText(tr("Copy all steps as LaTeX"));
     m_list->setAccessibleName(tr("Steps"));
 }

@@ -34,8 +34,10 @@ private:
     QListWidget *m_list;
     MatrixView *m_matrix;
     QLabel *m_counter;
+    QPushButton *m_first;
     QPushButton *m_back;
     QPushButton *m_forward;
+    QPushButton *m_last;
     QPushButton *m_copy;
     calculators::Steps m_steps;
     int m_digits = 8;

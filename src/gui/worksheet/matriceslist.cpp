@@ -76,7 +76,7 @@ MatricesList::MatricesList(QWidget *parent)
     name->addWidget(m_nameLabel);
     name->addWidget(m_name, 1);
     layout->addLayout(name);
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_editor);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideRight);
