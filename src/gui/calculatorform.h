@@ -3,7 +3,9 @@
 #include "calculators/report.h"
 #include "core/result.h"
 #include "core/run.h"
+#include "gui/draggedinputs.h"
 
+#include <QSignalBlocker>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -31,6 +33,19 @@ public:
 
     /// A view dragged the handle of an input.
     virtual void setInput(const QString &name, double value) = 0;
+
+    /// Several handles that moved as one: one edit.
+    void setInputs(const DraggedInputs &inputs)
+    {
+        if (inputs.size() == 1)
+            return setInput(inputs.front().first, inputs.front().second);
+        {
+            const QSignalBlocker blocker(this);
+            for (const auto &[name, value] : inputs)
+                setInput(name, value);
+        }
+        emit edited();
+    }
 
     /// All inputs, to be kept until the next start. restore() passes over what it does not understand.
     virtual QVariantMap state() const = 0;

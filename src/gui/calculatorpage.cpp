@@ -70,7 +70,7 @@ CalculatorPage::CalculatorPage(Workspace &workspace, CalculatorForm *form, QWidg
     m_item = form->item();
 
     connect(form, &CalculatorForm::edited, this, &CalculatorPage::run);
-    connect(m_report, &ReportView::inputDragged, form, &CalculatorForm::setInput);
+    connect(m_report, &ReportView::inputDragged, form, &CalculatorForm::setInputs);
     connect(m_report, &ReportView::message, this, &PageWidget::message);
     connect(&m_runner, &JobRunner::finished, this, &CalculatorPage::take);
     connect(&m_runner, &JobRunner::progressed, this, [this](double share) {

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "gui/views/sectionview.h"
+#include "gui/views/pictureview.h"
 
 class QCustomPlot;
 
 namespace gui {
 
-class Heading;
-
 /// Curves, bars, filled areas and lines that a person drags: with the mouse, or with the arrow keys while the plot has
 /// the focus (Up and Down choose the line, Left and Right move it, Shift for small steps).
-class PlotView : public SectionView
+class PlotView : public PictureView
 {
     Q_OBJECT
 
@@ -20,15 +18,15 @@ public:
     void show(const calculators::Section &section, int digits) override;
     /// The points of all curves, tab-separated.
     QString plainText() const override;
-    /// What the picture shows, in words.
-    QString description() const;
+    QString description() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    void draw(QPaintDevice &device, const QSize &size) override;
+    QSize pictureSize() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -37,11 +35,7 @@ private:
     void moveHandle(double x);
     int handleAt(const QPointF &point) const;
     void chooseHandle(int index);
-    void copyPicture();
-    void savePicture();
-    QByteArray picture(const QString &suffix);
 
-    Heading *m_title;
     QCustomPlot *m_plot;
     calculators::Plot m_content;
     int m_handle = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/report.h"
+#include "gui/draggedinputs.h"
 
 #include <QScrollArea>
 
@@ -24,7 +25,7 @@ public:
     QString plainText() const;
 
 signals:
-    void inputDragged(const QString &input, double value);
+    void inputDragged(const gui::DraggedInputs &inputs);
     void message(const QString &text);
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/report.h"
+#include "gui/draggedinputs.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ public:
     virtual QString plainText() const = 0;
 
 signals:
-    void inputDragged(const QString &input, double value);
+    /// A person moved something: the inputs of the form that follow, changed in one edit.
+    void inputDragged(const gui::DraggedInputs &inputs);
     void message(const QString &text);
 };
 
