@@ -1,3 +1,4 @@
+#include "calculators/matrixpictures.h"
 #include "calculators/matrixreportparts.h"
 #include "calculators/matrixtable.h"
 
@@ -102,7 +103,10 @@ core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run 
         return core::fail(core::ErrorKind::NotFound, "operation",
                           core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
                                        {core::literal("operation"), core::literal(request.operation)}));
-    return operation->report ? operation->report(request, run) : answerReport(*operation, request, run);
+    auto report = operation->report ? operation->report(request, run) : answerReport(*operation, request, run);
+    if (report)
+        addPictures(*report, request, run);
+    return report;
 }
 
 } // namespace calculators

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calculators/pictures.h"
 #include "core/grid.h"
 #include "core/text.h"
 
@@ -111,6 +112,7 @@ struct Marker
     double y = 0.0;
 };
 
+/// wholeX: x counts, so ticks stand at whole numbers only. logarithmicY: every y shown is positive.
 struct Plot
 {
     core::Text title = {};
@@ -120,9 +122,11 @@ struct Plot
     std::vector<Area> areas = {};
     std::vector<Handle> handles = {};
     std::vector<Marker> markers = {};
+    bool wholeX = false;
+    bool logarithmicY = false;
 };
 
-using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot>;
+using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

@@ -1,11 +1,14 @@
 #include "gui/forms/matrixform.h"
 
 #include "calculators/matrixtable.h"
+#include "gui/celltext.h"
 #include "gui/translated.h"
+#include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixmodel.h"
 #include "ui_matrixform.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -186,9 +189,17 @@ void MatrixForm::showItem(const QString &item)
     choose(m_ui->operation, item);
 }
 
-void MatrixForm::setInput(const QString & /*name*/, double /*value*/)
+// An entry: "A[0,1]".
+void MatrixForm::setInput(const QString &name, double value)
 {
-    // No view of a matrix has a handle yet.
+    static const QRegularExpression entry(QStringLiteral(R"(^(A|B|b|x)\[(\d+),(\d+)\]$)"));
+    const auto match = entry.match(name);
+    auto *editor = match.hasMatch() ? findChild<MatrixEditor *>(match.captured(1)) : nullptr;
+    if (!editor)
+        return;
+    const QModelIndex cell = editor->model()->index(match.captured(2).toInt(), match.captured(3).toInt());
+    if (cell.isValid())
+        editor->model()->setData(cell, numberText(value, 12));
 }
 
 QVariantMap MatrixForm::state() const

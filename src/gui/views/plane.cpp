@@ -97,21 +97,17 @@ double strokeWidth(const QPainter &painter)
 
 namespace {
 
-/// One direction of the grid: where its lines stand, and the numbers at them.
-struct Ticks
+/// Multiples of a step within a range.
+QList<double> ticks(double from, double to, double step)
 {
-    double step = 1.0;
-    QList<double> places = {};
-
-    Ticks(double from, double to, double least) : step(roundStep(least))
-    {
-        constexpr double most = 1000.0;
-        const double first = std::ceil(from / step);
-        const double last = std::min(std::floor(to / step), first + most);
-        for (double k = first; k <= last; k += 1.0)
-            places << k * step;
-    }
-};
+    constexpr double most = 1000.0;
+    QList<double> places;
+    const double first = std::ceil(from / step);
+    const double last = std::min(std::floor(to / step), first + most);
+    for (double k = first; k <= last; k += 1.0)
+        places << k * step;
+    return places;
+}
 
 // The axis where it is in view, else the edge of the area next to it.
 double axisPixel(double zero, double from, double to)
@@ -119,7 +115,7 @@ double axisPixel(double zero, double from, double to)
     return std::clamp(zero, from, to);
 }
 
-void drawNumbers(QPainter &painter, const Plane &plane, const Ticks &x, const Ticks &y)
+void drawNumbers(QPainter &painter, const Plane &plane, const QList<double> &x, const QList<double> &y)
 {
     const QFontMetricsF metrics(painter.font());
     const QRectF area = plane.area();
@@ -127,14 +123,14 @@ void drawNumbers(QPainter &painter, const Plane &plane, const Ticks &x, const Ti
     const double gap = 0.25 * metrics.height();
     const double below = axisPixel(zero.y() + gap, area.top() + gap, area.bottom() - metrics.height() - gap);
     painter.setPen(themeColours().secondary);
-    for (const double place : x.places) {
+    for (const double place : x) {
         const QString text = numberText(place, tickDigits);
         const double width = metrics.horizontalAdvance(text);
         const double at = plane.toPixel({place, 0.0}).x();
         if (place != 0.0 && at - 0.5 * width > area.left() && at + 0.5 * width < area.right())
             painter.drawText(QPointF(at - 0.5 * width, below + metrics.ascent()), text);
     }
-    for (const double place : y.places) {
+    for (const double place : y) {
         const QString text = numberText(place, tickDigits);
         const double width = metrics.horizontalAdvance(text);
         const double at = plane.toPixel({0.0, place}).y();
@@ -151,15 +147,15 @@ void drawGrid(QPainter &painter, const Plane &plane, const QString &xName, const
     const QFontMetricsF metrics(painter.font());
     const QRectF area = plane.area();
     const QRectF shown = plane.shown();
-    const Ticks x(shown.left(), shown.right(), 5.0 * metrics.height() / plane.scale());
-    const Ticks y(std::min(shown.top(), shown.bottom()), std::max(shown.top(), shown.bottom()),
-                  3.0 * metrics.height() / plane.scale());
+    const double step = roundStep(4.0 * metrics.height() / plane.scale()); // room for the numbers
+    const QList<double> x = ticks(shown.left(), shown.right(), step);
+    const QList<double> y = ticks(std::min(shown.top(), shown.bottom()), std::max(shown.top(), shown.bottom()), step);
     painter.setPen(QPen(themeColours().grid, 1.0));
-    for (const double place : x.places) {
+    for (const double place : x) {
         const double at = plane.toPixel({place, 0.0}).x();
         painter.drawLine(QLineF(at, area.top(), at, area.bottom()));
     }
-    for (const double place : y.places) {
+    for (const double place : y) {
         const double at = plane.toPixel({0.0, place}).y();
         painter.drawLine(QLineF(area.left(), at, area.right(), at));
     }

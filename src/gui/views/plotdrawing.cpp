@@ -192,10 +192,26 @@ void fitAxes(QCustomPlot &plot, const calculators::Plot &content)
         y.hold(0.0);
     if (!(x.lower <= x.upper))
         return;
-    const double beside = bars ? 0.6 : 0.0;
+    const double beside = bars || content.wholeX ? 0.6 : 0.0;
     plot.xAxis->setRange(x.lower - beside, x.upper + (x.size() == 0.0 && !bars ? 1.0 : beside));
+    if (content.logarithmicY) {
+        plot.yAxis->setRange(0.5 * y.lower, 2.0 * y.upper);
+        return;
+    }
     const double air = y.size() > 0.0 ? 0.06 * y.size() : 0.5;
     plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + air);
+}
+
+// Powers of ten; a plot that is not logarithmic gets its even ticks back.
+void useScale(QCustomPlot &plot, const calculators::Plot &content)
+{
+    if (content.logarithmicY) {
+        plot.yAxis->setScaleType(QCPAxis::stLogarithmic);
+        plot.yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        return;
+    }
+    plot.yAxis->setScaleType(QCPAxis::stLinear);
+    plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
 }
 
 // Bars stand at whole numbers, and so do their ticks.
@@ -203,7 +219,7 @@ void useTicks(QCustomPlot &plot, const calculators::Plot &content)
 {
     const bool bars = std::any_of(content.curves.begin(), content.curves.end(),
                                   [](const Curve &curve) { return curve.style == CurveStyle::Bars; });
-    if (!bars) {
+    if (!bars && !content.wholeX) {
         plot.xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
         return;
     }
@@ -235,6 +251,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     for (std::size_t i = 0; i < content.handles.size(); ++i)
         addHandle(plot, content.handles[i], static_cast<int>(i) == handle);
     fitAxes(plot, content);
+    useScale(plot, content);
     useTicks(plot, content);
     plot.legend->setVisible(content.curves.size() > 1);
     plot.legend->setMaximumSize(QWIDGETSIZE_MAX, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);

@@ -1,5 +1,8 @@
 #include "gui/views/sectionview.h"
 
+#include "gui/views/complexplaneview.h"
+#include "gui/views/heatmapview.h"
+#include "gui/views/linearmapview.h"
 #include "gui/views/plotview.h"
 #include "gui/views/stepsview.h"
 #include "gui/views/tableviews.h"
@@ -19,6 +22,9 @@ struct Maker
     SectionView *operator()(const calculators::Table &) const { return new TableSectionView(parent); }
     SectionView *operator()(const calculators::Steps &) const { return new StepsView(parent); }
     SectionView *operator()(const calculators::Plot &) const { return new PlotView(parent); }
+    SectionView *operator()(const calculators::LinearMap &) const { return new LinearMapView(parent); }
+    SectionView *operator()(const calculators::ComplexPlane &) const { return new ComplexPlaneView(parent); }
+    SectionView *operator()(const calculators::HeatMap &) const { return new HeatMapView(parent); }
 };
 
 } // namespace
