@@ -35,7 +35,7 @@ public:
     virtual void setInput(const QString &name, double value) = 0;
 
     /// Several handles that moved as one: one edit.
-    void setInputs(const DraggedInputs &inputs)
+    virtual void setInputs(const DraggedInputs &inputs)
     {
         if (inputs.size() == 1)
             return setInput(inputs.front().first, inputs.front().second);

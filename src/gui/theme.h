@@ -15,6 +15,8 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 struct ThemeColours
 {
     QList<QColor> series = {}; ///< curves, told apart also by people who see few colours (Okabe and Ito's set, adapted)
+    QColor negative = {};      ///< the ends of a scale of colours about 0, told apart by everyone
+    QColor positive = {};
     QColor grid = {};
     QColor handle = {};
     QColor warning = {};

@@ -189,17 +189,34 @@ void MatrixForm::showItem(const QString &item)
     choose(m_ui->operation, item);
 }
 
-// An entry: "A[0,1]".
 void MatrixForm::setInput(const QString &name, double value)
 {
-    static const QRegularExpression entry(QStringLiteral(R"(^(A|B|b|x)\[(\d+),(\d+)\]$)"));
-    const auto match = entry.match(name);
-    auto *editor = match.hasMatch() ? findChild<MatrixEditor *>(match.captured(1)) : nullptr;
-    if (!editor)
-        return;
-    const QModelIndex cell = editor->model()->index(match.captured(2).toInt(), match.captured(3).toInt());
-    if (cell.isValid())
-        editor->model()->setData(cell, numberText(value, 12));
+    setInputs({{name, value}});
+}
+
+// All of one matrix, and undone as one; a handle is a column.
+void MatrixForm::setInputs(const DraggedInputs &inputs)
+{
+    static const QRegularExpression entry(QStringLiteral(R"(^(A|B|b|x)\[(\d{1,4}),(\d{1,4})\]$)"));
+    MatrixEditor *editor = nullptr;
+    core::Grid<QString> cells;
+    int handle = 0;
+    for (const auto &[name, value] : inputs) {
+        const auto match = entry.match(name);
+        if (!match.hasMatch())
+            continue;
+        if (!editor) {
+            editor = findChild<MatrixEditor *>(match.captured(1));
+            cells = editor->model()->cells();
+            handle = match.captured(3).toInt();
+        }
+        const std::size_t row = match.captured(2).toUInt();
+        const std::size_t column = match.captured(3).toUInt();
+        if (editor->objectName() == match.captured(1) && row < cells.rows && column < cells.columns)
+            cells(row, column) = numberText(value, 12);
+    }
+    if (editor)
+        editor->model()->drag(std::move(cells), handle);
 }
 
 QVariantMap MatrixForm::state() const

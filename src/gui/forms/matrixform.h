@@ -28,7 +28,9 @@ public:
     Job job() const override;
     QString item() const override;
     void showItem(const QString &item) override;
+    /// Entries are named "A[0,1]".
     void setInput(const QString &name, double value) override;
+    void setInputs(const DraggedInputs &inputs) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 

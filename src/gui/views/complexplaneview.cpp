@@ -100,7 +100,7 @@ void ComplexPlaneView::paint(QPainter &painter, const QRectF &area) const
 {
     const Plane seen = plane(area);
     drawDiscs(painter, seen);
-    drawGrid(painter, seen, tr("Re", "the real part"), tr("Im", "the imaginary part"));
+    drawGrid(painter, seen, tr("Re"), tr("Im"));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(themeColours().secondary, 0.8 * strokeWidth(painter), Qt::DashLine));
     painter.drawEllipse(seen.toPixel({0.0, 0.0}), seen.scale(), seen.scale());

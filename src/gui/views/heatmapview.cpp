@@ -60,7 +60,8 @@ QColor HeatMapView::colourOf(double value) const
         return themeColours().error;
     const double end = value < 0.0 ? -lowest() : highest();
     const double share = end > 0.0 ? std::min(1.0, std::abs(value) / end) : 0.0;
-    return between(palette().color(QPalette::Base), themeColours().series[value < 0.0 ? 1 : 0], share);
+    return between(palette().color(QPalette::Base), value < 0.0 ? themeColours().negative : themeColours().positive,
+                   share);
 }
 
 void HeatMapView::paintImage()

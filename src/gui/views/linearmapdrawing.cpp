@@ -157,7 +157,8 @@ void drawVectors(QPainter &painter, const MapDrawing &drawing, const PlaneMap &m
         }
         drawArrow(painter, zero, tip, vectorColour(k), strokeWidth(painter) * (chosen ? 2.2 : 1.7));
         const QString name = QStringLiteral("e") + QChar(u'₁' + static_cast<char16_t>(k));
-        labels.put(painter, drawing.stage >= 1.0 ? QString::fromStdString(drawing.content.name) + u' ' + name : name,
+        labels.put(painter,
+                   drawing.stage >= 1.0 ? (QString::fromStdString(drawing.content.name) + u' ' + name).trimmed() : name,
                    tip, tip - zero, vectorColour(k));
     }
 }

@@ -146,9 +146,8 @@ QString LinearMapView::areaText() const
     if (m_content.determinant == 0.0)
         return tr("det = 0: every area becomes 0");
     const QString factor = numberText(std::abs(m_content.determinant), m_digits);
-    return m_content.determinant > 0.0
-               ? tr("det = %1: areas grow by %2, left stays left").arg(determinant, factor)
-               : tr("det = %1: areas grow by %2, left and right change places").arg(determinant, factor);
+    return m_content.determinant > 0.0 ? tr("det = %1: areas times %2, orientation kept").arg(determinant, factor)
+                                       : tr("det = %1: areas times %2, orientation reversed").arg(determinant, factor);
 }
 
 void LinearMapView::paint(QPainter &painter, const QRectF &area) const

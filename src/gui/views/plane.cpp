@@ -206,9 +206,10 @@ QLineF lineThrough(const QRectF &area, const QPointF &point, const QPointF &dire
                 to = -std::numeric_limits<double>::infinity();
             return;
         }
-        const auto [first, second] = std::minmax((lower - start) / speed, (upper - start) / speed);
-        from = std::max(from, first);
-        to = std::min(to, second);
+        const double one = (lower - start) / speed;
+        const double other = (upper - start) / speed;
+        from = std::max(from, std::min(one, other));
+        to = std::min(to, std::max(one, other));
     };
     cut(point.x(), direction.x(), area.left(), area.right());
     cut(point.y(), direction.y(), area.top(), area.bottom());
@@ -226,7 +227,7 @@ bool Labels::put(QPainter &painter, const QString &text, const QPointF &anchor, 
     const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
     const double first = std::atan2(direction.y(), direction.x());
     constexpr int turns = 8;
-    for (const double away : {0.4, 1.0, 1.8})
+    for (const double away : {0.6, 1.2, 2.0})
         for (int k = 0; k < turns; ++k) {
             // 0, +45°, −45°, +90° …
             const double angle = first + (k % 2 == 1 ? 1.0 : -1.0) * ((k + 1) / 2) * 2.0 * M_PI / turns;

@@ -37,12 +37,21 @@ core::Grid<QString> enlarged(const core::Grid<QString> &cells, std::size_t rows,
 class MatrixModel::Change : public QUndoCommand
 {
 public:
-    Change(MatrixModel &model, core::Grid<QString> after, const QString &what)
+    Change(MatrixModel &model, core::Grid<QString> after, const QString &what, int handle = -1)
         : QUndoCommand(what),
           m_model(model),
           m_before(model.m_cells),
-          m_after(std::move(after))
+          m_after(std::move(after)),
+          m_handle(handle)
     {
+    }
+
+    // The stack asks to merge what has the same id, one after the other: a whole drag is undone at once.
+    int id() const override { return m_handle; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        m_after = static_cast<const Change *>(next)->m_after;
+        return true;
     }
 
     void undo() override { m_model.show(m_before); }
@@ -52,6 +61,7 @@ private:
     MatrixModel &m_model;
     core::Grid<QString> m_before;
     core::Grid<QString> m_after;
+    int m_handle; ///< −1 for what stands alone
 };
 
 MatrixModel::MatrixModel(QObject *parent)
@@ -167,6 +177,12 @@ void MatrixModel::change(core::Grid<QString> cells, const QString &what)
 {
     if (cells != m_cells)
         m_history.push(new Change(*this, std::move(cells), what));
+}
+
+void MatrixModel::drag(core::Grid<QString> cells, int handle)
+{
+    if (cells != m_cells)
+        m_history.push(new Change(*this, std::move(cells), tr("drag"), handle));
 }
 
 void MatrixModel::resize(int rows, int columns)

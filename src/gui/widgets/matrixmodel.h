@@ -35,6 +35,8 @@ public:
     bool isBeyond(const QModelIndex &index) const;
     /// what: the name of the change, for Undo.
     void change(core::Grid<QString> cells, const QString &what);
+    /// The same for what is dragged: steps of one handle (0 or more) that follow one another are undone at once.
+    void drag(core::Grid<QString> cells, int handle);
     /// Keeps what fits, and empties what is new. Within 1 … mostRows.
     void resize(int rows, int columns);
     /// Clears the history too: these are the cells to begin with.

@@ -6,11 +6,13 @@
 #include "gui/views/linearmapview.h"
 #include "gui/views/reportview.h"
 #include "gui/widgets/matrixeditor.h"
+#include "gui/widgets/matrixmodel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -164,8 +166,10 @@ private slots:
     void draggingThroughTheSingularKeepsThePicture();
     void keysMoveTheChosenVector();
     void onlyTheEntryThatChangedIsEdited();
+    void aDragIsUndoneAtOnce();
     void tabGoesFromVectorToVector();
     void theStageFollowsSliderAndPlay();
+    void reducedAnimationJumpsToTheEnd();
     void descriptionsSayWhatIsSeen();
     void heatMapsTellTheValue();
     void heatMapsAreSignedOrNot();
@@ -336,6 +340,20 @@ void MatrixPicturesTest::onlyTheEntryThatChangedIsEdited()
     QCOMPARE(page.cells(), (std::vector<std::string>{"1/3", "1", "0.1", "1"}));
 }
 
+void MatrixPicturesTest::aDragIsUndoneAtOnce()
+{
+    FormWithPicture page({"2", "1", "0", "1"});
+    page.form.setInputs({{QStringLiteral("A[0,0]"), 2.5}, {QStringLiteral("A[1,0]"), 1.0}});
+    page.form.setInputs({{QStringLiteral("A[0,0]"), 3.0}, {QStringLiteral("A[1,0]"), 1.5}});
+    page.form.setInputs({{QStringLiteral("A[0,1]"), 7.0}});                                  // the other vector
+    page.form.setInputs({{QStringLiteral("A[9,1]"), 7.0}, {QStringLiteral("C[0,0]"), 7.0}}); // there are none
+    QCOMPARE(page.cells(), (std::vector<std::string>{"3", "7", "1.5", "1"}));
+    page.editor()->model()->history().undo();
+    QCOMPARE(page.cells(), (std::vector<std::string>{"3", "1", "1.5", "1"}));
+    page.editor()->model()->history().undo();
+    QCOMPARE(page.cells(), (std::vector<std::string>{"2", "1", "0", "1"}));
+}
+
 void MatrixPicturesTest::tabGoesFromVectorToVector()
 {
     FormWithPicture page({"2", "1", "0", "1"});
@@ -365,11 +383,37 @@ void MatrixPicturesTest::theStageFollowsSliderAndPlay()
     QCOMPARE(view->tip(0), end);
 }
 
+void MatrixPicturesTest::reducedAnimationJumpsToTheEnd()
+{
+    class Still : public QProxyStyle
+    {
+    public:
+        explicit Still(int animate) : m_animate(animate) {}
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *data) const override
+        {
+            return hint == SH_Widget_Animate ? m_animate : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+
+    private:
+        int m_animate;
+    };
+    for (const int animate : {0, 1}) {
+        Still style(animate);
+        Shown<LinearMapView> view(map({2, 1, 0, 1}));
+        view->setStyle(&style);
+        view->findChild<QSlider *>()->setValue(0);
+        view->findChild<QPushButton *>()->click();
+        QCOMPARE(view->stage() == 1.0, animate == 0);
+        QTRY_COMPARE(view->stage(), 1.0);
+    }
+}
+
 void MatrixPicturesTest::descriptionsSayWhatIsSeen()
 {
     Shown<PictureView> shear(map({2, 1, 0, -1}));
     QVERIFY(shear->description().contains(QStringLiteral("det = -2")));
-    QVERIFY(shear->description().contains(QStringLiteral("change places")));
+    QVERIFY(shear->description().contains(QStringLiteral("orientation reversed")));
     QVERIFY(shear->description().contains(QStringLiteral("stretched by 2")));
     Shown<PictureView> rotation(map({0, -1, 1, 0}));
     QVERIFY(rotation->description().contains(QStringLiteral("No line")));
@@ -414,10 +458,10 @@ void MatrixPicturesTest::heatMapsAreSignedOrNot()
     // Zero is the ground in both; equal magnitudes of both signs are equally far from it.
     const auto [zero, ground] = colour({-2, 1, 0, 1}, 0.0);
     QCOMPARE(zero, ground);
-    QVERIFY(colour({-2, 1, 0, 1}, -2.0).first == gui::themeColours().series[1]);
-    QVERIFY(colour({-2, 1, 0, 1}, 2.0).first == gui::themeColours().series[0]);
-    QVERIFY(colour({1, 4, 0, 1}, 4.0).first == gui::themeColours().series[0]);
-    QVERIFY(colour({-1, -4, 0, -1}, -4.0).first == gui::themeColours().series[1]);
+    QVERIFY(colour({-2, 1, 0, 1}, -2.0).first == gui::themeColours().negative);
+    QVERIFY(colour({-2, 1, 0, 1}, 2.0).first == gui::themeColours().positive);
+    QVERIFY(colour({1, 4, 0, 1}, 4.0).first == gui::themeColours().positive);
+    QVERIFY(colour({-1, -4, 0, -1}, -4.0).first == gui::themeColours().negative);
     QVERIFY(colour({0, 0, 0, 0}, 0.0).first == ground);
     QVERIFY(colour({1, 1, 1, 1}, std::nan("")).first == gui::themeColours().error);
 }
