@@ -318,10 +318,9 @@ std::optional<double> number(const Cell &cell)
     return fraction ? std::optional(fraction->toDouble()) : std::nullopt;
 }
 
-/// A heat map of a matrix that is too large to be taken in as numbers.
-std::optional<HeatMap> heatMapOf(const Matrix &matrix)
+/// A heat map of a matrix of numbers with at least so many rows or columns.
+std::optional<HeatMap> heatMapOf(const Matrix &matrix, std::size_t least)
 {
-    constexpr std::size_t least = 7;
     if (std::min(matrix.cells.rows, matrix.cells.columns) < 2
         || std::max(matrix.cells.rows, matrix.cells.columns) < least)
         return std::nullopt;
@@ -338,12 +337,16 @@ std::optional<HeatMap> heatMapOf(const Matrix &matrix)
     return result;
 }
 
-/// Behind each large matrix of the report its picture.
-void addHeatMaps(Report &report)
+/// Its picture behind each matrix of the report that is too large to be taken in as numbers; correlations are read
+/// as colours at any size.
+void addHeatMaps(Report &report, const MatrixRequest &request)
 {
+    constexpr std::size_t large = 7;
+    const bool related = isOneOf(request.operation, {"correlation", "covariance"});
     for (std::size_t i = 0; i < report.sections.size(); ++i) {
         const auto *matrix = std::get_if<Matrix>(&report.sections[i]);
-        auto picture = matrix ? heatMapOf(*matrix) : std::nullopt;
+        const std::size_t least = related && matrix && matrix->sign != "A =" ? 2 : large;
+        auto picture = matrix ? heatMapOf(*matrix, least) : std::nullopt;
         if (picture)
             report.sections.insert(report.sections.begin() + static_cast<std::ptrdiff_t>(++i), std::move(*picture));
     }
@@ -359,7 +362,7 @@ void addPictures(Report &report, const MatrixRequest &request, const core::Run &
     addSingularValues(pictures, request);
     const auto place = report.sections.begin() + static_cast<std::ptrdiff_t>(placeOf(report, request));
     report.sections.insert(place, std::make_move_iterator(pictures.begin()), std::make_move_iterator(pictures.end()));
-    addHeatMaps(report);
+    addHeatMaps(report, request);
 }
 
 } // namespace calculators

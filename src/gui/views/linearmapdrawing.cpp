@@ -199,6 +199,7 @@ void drawLinearMap(QPainter &painter, const MapDrawing &drawing)
     drawBefore(painter, drawing);
     drawAfter(painter, drawing, map);
     Labels labels(drawing.plane.area());
+    labels.avoid(drawing.taken);
     // The vectors are named first: what finds no room is left out.
     drawVectors(painter, drawing, map, labels);
     if (drawing.parts.eigenlines)

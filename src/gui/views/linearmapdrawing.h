@@ -35,6 +35,7 @@ struct MapDrawing
     double stage = 1.0;
     int chosen = -1; ///< of the basis vectors, to be set apart
     int digits = 6;
+    QRectF taken = {}; ///< where no label may stand
 };
 
 void drawLinearMap(QPainter &painter, const MapDrawing &drawing);

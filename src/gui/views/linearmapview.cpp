@@ -39,13 +39,13 @@ double rounded(double value, double pixel)
 
 LinearMapView::LinearMapView(QWidget *parent)
     : DrawingView(parent),
+      m_play(new QPushButton(this)),
+      m_stageLabel(new QLabel(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)),
       m_grid(new QCheckBox(this)),
       m_circle(new QCheckBox(this)),
       m_eigenlines(new QCheckBox(this)),
-      m_axes(new QCheckBox(this)),
-      m_play(new QPushButton(this)),
-      m_stageLabel(new QLabel(this)),
-      m_slider(new QSlider(Qt::Horizontal, this))
+      m_axes(new QCheckBox(this))
 {
     makeControls();
     retranslate();
@@ -152,6 +152,10 @@ QString LinearMapView::areaText() const
 
 void LinearMapView::paint(QPainter &painter, const QRectF &area) const
 {
+    const QFontMetricsF metrics(painter.font());
+    const QString text = areaText();
+    const double gap = 0.4 * metrics.height();
+    const QRectF ground(gap, gap, metrics.horizontalAdvance(text) + 2.0 * gap, metrics.height() + gap);
     // The held plane is that of the canvas; a saved picture of the same size is drawn alike.
     const Plane seen = m_dragging ? m_held : plane(area);
     drawLinearMap(painter, {.content = m_content,
@@ -159,11 +163,8 @@ void LinearMapView::paint(QPainter &painter, const QRectF &area) const
                             .parts = m_parts,
                             .stage = m_stage,
                             .chosen = isDraggable() && hasFocus() ? m_chosen : -1,
-                            .digits = m_digits});
-    const QFontMetricsF metrics(painter.font());
-    const QString text = areaText();
-    const double gap = 0.4 * metrics.height();
-    QRectF ground(gap, gap, metrics.horizontalAdvance(text) + 2.0 * gap, metrics.height() + gap);
+                            .digits = m_digits,
+                            .taken = ground});
     QColor veil = palette().color(QPalette::Base);
     veil.setAlphaF(0.85F);
     painter.fillRect(ground, veil);

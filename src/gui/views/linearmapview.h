@@ -66,13 +66,13 @@ private:
     bool m_dragging = false;
     Plane m_held; ///< the plane while a person drags: it must not move under the pointer
     MapParts m_parts;
+    QPushButton *m_play; // in the order of Tab
+    QLabel *m_stageLabel;
+    QSlider *m_slider;
     QCheckBox *m_grid;
     QCheckBox *m_circle;
     QCheckBox *m_eigenlines;
     QCheckBox *m_axes;
-    QPushButton *m_play;
-    QLabel *m_stageLabel;
-    QSlider *m_slider;
 };
 
 } // namespace gui
