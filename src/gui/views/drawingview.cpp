@@ -1,6 +1,5 @@
 #include "gui/views/drawingview.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>

@@ -57,13 +57,14 @@ const int axisColour = 4;
 // Lines of the grid in one direction: the images of x = k, or of y = k with across and along exchanged.
 void drawFamily(QPainter &painter, const Plane &plane, const QPointF &along, const QPointF &across)
 {
-    constexpr double closest = 8.0; // pixels between lines
+    constexpr double closest = 8.0; // pixels between lines; where those of the whole numbers are closer, fewer
+    constexpr double clear = 24.0;
     constexpr int most = 200;
     const double length = std::hypot(along.x(), along.y());
     if (!(length > 0.0))
         return;
     const double apart = std::abs(along.x() * across.y() - along.y() * across.x()) / length * plane.scale();
-    const double step = apart >= closest ? 1.0 : apart > 0.0 ? roundStep(closest / apart) : 1.0;
+    const double step = apart >= closest ? 1.0 : apart > 0.0 ? roundStep(clear / apart) : 1.0;
     const double reach = std::hypot(plane.area().width(), plane.area().height());
     const QPointF zero = plane.toPixel({0.0, 0.0});
     const double far = reach + std::hypot(zero.x() - plane.area().center().x(), zero.y() - plane.area().center().y());

@@ -14,8 +14,9 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -55,10 +56,10 @@ void LinearMapView::makeControls()
 {
     auto *boxes = new QHBoxLayout;
     pictureLayout()->addLayout(boxes);
-    const std::pair<QCheckBox *, bool *> parts[] = {{m_grid, &m_parts.grid},
-                                                    {m_circle, &m_parts.circle},
-                                                    {m_eigenlines, &m_parts.eigenlines},
-                                                    {m_axes, &m_parts.axes}};
+    const std::array<std::pair<QCheckBox *, bool *>, 4> parts{{{m_grid, &m_parts.grid},
+                                                               {m_circle, &m_parts.circle},
+                                                               {m_eigenlines, &m_parts.eigenlines},
+                                                               {m_axes, &m_parts.axes}}};
     for (const auto &[box, part] : parts) {
         box->setChecked(*part);
         boxes->addWidget(box);
@@ -106,6 +107,9 @@ void LinearMapView::show(const calculators::Section &section, int digits)
     m_digits = digits;
     setTitle(translated(m_content.title), tr("Linear map"));
     retranslate();
+    QPalette grip = palette(); // on a black ground a slider's grip of the ground's colour is lost
+    grip.setColor(QPalette::Button, grip.color(QPalette::Highlight));
+    m_slider->setPalette(grip);
     repaintCanvas();
     announceChange();
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace gui {
 
@@ -230,7 +231,8 @@ bool Labels::put(QPainter &painter, const QString &text, const QPointF &anchor, 
     for (const double away : {0.6, 1.2, 2.0})
         for (int k = 0; k < turns; ++k) {
             // 0, +45°, −45°, +90° …
-            const double angle = first + (k % 2 == 1 ? 1.0 : -1.0) * ((k + 1) / 2) * 2.0 * M_PI / turns;
+            const int eighths = (k + 1) / 2 * (k % 2 == 1 ? 1 : -1);
+            const double angle = first + eighths * 2.0 * std::numbers::pi / turns;
             const QPointF side(std::cos(angle), std::sin(angle));
             const double gap = away * metrics.height();
             const QPointF middle =

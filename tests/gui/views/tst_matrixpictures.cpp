@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QMenu>
 #include <QProxyStyle>
@@ -161,6 +162,7 @@ private slots:
     void everyPictureIsExported();
     void everyPictureInEveryTheme_data();
     void everyPictureInEveryTheme();
+    void everyPartOfAMapIsDrawn();
     void everyPictureIsAccessible();
     void draggingAVectorChangesTheMatrix();
     void draggingThroughTheSingularKeepsThePicture();
@@ -259,6 +261,24 @@ void MatrixPicturesTest::everyPictureInEveryTheme()
         QVERIFY(onGround > 100);
     }
     theme.setChoice(gui::ThemeChoice::Light);
+}
+
+void MatrixPicturesTest::everyPartOfAMapIsDrawn()
+{
+    Shown<LinearMapView> view(map({2, 1, 0.5, 1.5}));
+    const auto boxes = view->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 4);
+    for (QCheckBox *box : boxes) {
+        const QImage before = view->grab().toImage();
+        const bool on = box->isChecked();
+        box->setChecked(!on);
+        const QRect canvas(0, 0, view->width(), view.canvas()->geometry().bottom());
+        QVERIFY2(view->grab(canvas).toImage() != before.copy(canvas), qPrintable(box->text()));
+        box->setChecked(true);
+    }
+    QVERIFY(view->grab().save(QStringLiteral("screenshots/matrix-map-all.png")));
+    view->findChild<QSlider *>()->setValue(50);
+    QVERIFY(view->grab().save(QStringLiteral("screenshots/matrix-map-half.png")));
 }
 
 void MatrixPicturesTest::everyPictureIsAccessible()
