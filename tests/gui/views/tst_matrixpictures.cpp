@@ -1,48 +1,18 @@
-#include "calculators/matrixpictures.h"
-#include "calculators/matrixtable.h"
-#include "gui/forms/matrixform.h"
+#include "gui/views/matrixpicturecases.h"
+
 #include "gui/theme.h"
 #include "gui/views/heatmapview.h"
-#include "gui/views/linearmapview.h"
-#include "gui/views/reportview.h"
-#include "gui/widgets/matrixeditor.h"
-#include "gui/widgets/matrixmodel.h"
+#include "gui/views/pictureview.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDir>
-#include <QMenu>
-#include <QProxyStyle>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSlider>
 #include <QXmlStreamReader>
-#include <QtTest>
 
-#include <memory>
-
-using calculators::Section;
-using gui::LinearMapView;
 using gui::PictureView;
 using gui::SectionView;
-using Grid = core::Grid<double>;
 
 namespace {
-
-Grid grid(std::size_t columns, std::vector<double> cells)
-{
-    Grid result(cells.size() / columns, columns);
-    result.cells = std::move(cells);
-    return result;
-}
-
-calculators::LinearMap map(std::vector<double> cells)
-{
-    auto result = calculators::linearMap({grid(2, std::move(cells))});
-    result->name = result->input = "A";
-    return *result;
-}
 
 Section spectrum()
 {
@@ -73,37 +43,6 @@ Section singularPlot()
     return {};
 }
 
-/// A view in a window of its own that has the focus.
-template <class View>
-class Shown
-{
-public:
-    explicit Shown(const Section &section, const QSize &size = {620, 560})
-        : m_view(static_cast<View *>(gui::makeView(section, nullptr)))
-    {
-        m_view->show(section, 6);
-        m_view->resize(size);
-        m_view->QWidget::show();
-        m_view->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_view.get()))
-            qFatal("the view did not become active");
-        m_view->setFocus();
-    }
-    View *operator->() const { return m_view.get(); }
-    View &operator*() const { return *m_view; }
-    /// What the drawing is painted on: the child that follows the pointer.
-    QWidget *canvas() const
-    {
-        for (auto *child : m_view->template findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
-            if (child->hasMouseTracking() && child->height() > m_view->height() / 2)
-                return child;
-        return nullptr;
-    }
-
-private:
-    std::unique_ptr<View> m_view;
-};
-
 struct Counts
 {
     bool parses = false;
@@ -124,33 +63,6 @@ Counts readSvg(const QByteArray &svg)
     return counts;
 }
 
-/// A form on a matrix, and the page's connection from the picture to it.
-struct FormWithPicture
-{
-    gui::MatrixForm form;
-    gui::ReportView report;
-
-    explicit FormWithPicture(const std::vector<std::string> &cells)
-    {
-        core::Grid<std::string> entries(2, 2);
-        entries.cells = cells;
-        form.showItem(QStringLiteral("determinant"));
-        editor()->setEntries(entries);
-        QObject::connect(&report, &gui::ReportView::inputDragged, &form, &gui::CalculatorForm::setInputs);
-        QObject::connect(&form, &gui::CalculatorForm::edited, &report, [this] { refresh(); });
-        refresh();
-        report.resize(700, 900);
-        report.QWidget::show();
-        report.activateWindow();
-        if (!QTest::qWaitForWindowActive(&report))
-            qFatal("the report did not become active");
-    }
-    gui::MatrixEditor *editor() const { return form.findChild<gui::MatrixEditor *>(QStringLiteral("A")); }
-    LinearMapView *view() const { return report.findChild<LinearMapView *>(); }
-    std::vector<std::string> cells() const { return editor()->entries().cells; }
-    void refresh() { report.show(*form.job()({}), 6); }
-};
-
 } // namespace
 
 class MatrixPicturesTest : public QObject
@@ -162,16 +74,7 @@ private slots:
     void everyPictureIsExported();
     void everyPictureInEveryTheme_data();
     void everyPictureInEveryTheme();
-    void everyPartOfAMapIsDrawn();
     void everyPictureIsAccessible();
-    void draggingAVectorChangesTheMatrix();
-    void draggingThroughTheSingularKeepsThePicture();
-    void keysMoveTheChosenVector();
-    void onlyTheEntryThatChangedIsEdited();
-    void aDragIsUndoneAtOnce();
-    void tabGoesFromVectorToVector();
-    void theStageFollowsSliderAndPlay();
-    void reducedAnimationJumpsToTheEnd();
     void descriptionsSayWhatIsSeen();
     void heatMapsTellTheValue();
     void heatMapsAreSignedOrNot();
@@ -233,7 +136,6 @@ void MatrixPicturesTest::everyPictureInEveryTheme_data()
     addPictures();
 }
 
-// Kept beside the test as screenshots/*.png, to be looked at.
 void MatrixPicturesTest::everyPictureInEveryTheme()
 {
     QFETCH(std::shared_ptr<Section>, section);
@@ -263,24 +165,6 @@ void MatrixPicturesTest::everyPictureInEveryTheme()
     theme.setChoice(gui::ThemeChoice::Light);
 }
 
-void MatrixPicturesTest::everyPartOfAMapIsDrawn()
-{
-    Shown<LinearMapView> view(map({2, 1, 0.5, 1.5}));
-    const auto boxes = view->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 4);
-    for (QCheckBox *box : boxes) {
-        const QImage before = view->grab().toImage();
-        const bool on = box->isChecked();
-        box->setChecked(!on);
-        const QRect canvas(0, 0, view->width(), view.canvas()->geometry().bottom());
-        QVERIFY2(view->grab(canvas).toImage() != before.copy(canvas), qPrintable(box->text()));
-        box->setChecked(true);
-    }
-    QVERIFY(view->grab().save(QStringLiteral("screenshots/matrix-map-all.png")));
-    view->findChild<QSlider *>()->setValue(50);
-    QVERIFY(view->grab().save(QStringLiteral("screenshots/matrix-map-half.png")));
-}
-
 void MatrixPicturesTest::everyPictureIsAccessible()
 {
     for (const Section &section : {Section(map({2, 1, 0, 1})), spectrum(), heat(8, 8, 0.0), singularPlot()}) {
@@ -293,139 +177,6 @@ void MatrixPicturesTest::everyPictureIsAccessible()
         QVERIFY(view->description().size() > 20);
         QTest::keyClick(&*view, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(!view->plainText().isEmpty());
-    }
-}
-
-void MatrixPicturesTest::draggingAVectorChangesTheMatrix()
-{
-    FormWithPicture page({"2", "1", "0", "1"});
-    LinearMapView *view = page.view();
-    QVERIFY(view);
-    auto *canvas = view->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).at(1);
-    QVERIFY(canvas->height() > 200);
-    const double unit = view->tip(0).y() - view->tip(1).y(); // the tips stand at (2, 0) and (1, 1)
-    QVERIFY(unit > 20.0);
-    const QPoint from = view->tip(0).toPoint();
-    QSignalSpy edited(&page.form, &gui::CalculatorForm::edited);
-    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
-    QTest::mouseMove(canvas, from + QPoint(0, static_cast<int>(unit)));
-    const QPointF shown = view->tip(0);
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(0, static_cast<int>(unit)));
-    QVERIFY(edited.count() >= 1);
-    // One unit down, to the pixel; the plane stood still meanwhile.
-    const auto cells = page.cells();
-    QVERIFY(std::abs(std::stod(cells[0]) - 2.0) < 0.05);
-    QVERIFY(std::abs(std::stod(cells[2]) + 1.0) < 0.05);
-    QVERIFY(cells[2].size() <= 5); // two decimals
-    QVERIFY(std::abs(shown.y() - (from.y() + unit)) < 2.0);
-    QCOMPARE(cells[1], "1");
-    QCOMPARE(cells[3], "1");
-}
-
-void MatrixPicturesTest::draggingThroughTheSingularKeepsThePicture()
-{
-    for (const char *operation : {"determinant", "inverse", "eigen", "rank", "svd"}) {
-        FormWithPicture page({"0.1", "1", "0", "1"});
-        page.form.showItem(QLatin1String(operation));
-        QPointer<LinearMapView> view = page.view();
-        view->setFocus();
-        QTest::keyClick(view, Qt::Key_Left);
-        QCOMPARE(page.cells()[0], "0"); // singular now
-        QVERIFY2(view, operation);
-        QTest::keyClick(view, Qt::Key_Left);
-        QCOMPARE(page.cells()[0], "-0.1");
-        QVERIFY2(view && view == page.view(), operation);
-    }
-}
-
-void MatrixPicturesTest::keysMoveTheChosenVector()
-{
-    FormWithPicture page({"2", "1", "0", "1"});
-    page.view()->setFocus();
-    QTest::keyClick(page.view(), Qt::Key_Right);
-    QTest::keyClick(page.view(), Qt::Key_Up);
-    QTest::keyClick(page.view(), Qt::Key_Up, Qt::ShiftModifier);
-    QCOMPARE(page.cells(), (std::vector<std::string>{"2.1", "1", "0.11", "1"}));
-    QTest::keyClick(page.view(), Qt::Key_Down, Qt::ControlModifier); // the other vector
-    QTest::keyClick(page.view(), Qt::Key_Left);
-    QTest::keyClick(page.view(), Qt::Key_Down);
-    QCOMPARE(page.cells(), (std::vector<std::string>{"2.1", "0.9", "0.11", "0.9"}));
-}
-
-void MatrixPicturesTest::onlyTheEntryThatChangedIsEdited()
-{
-    FormWithPicture page({"1/3", "1", "0", "1"});
-    page.view()->setFocus();
-    QTest::keyClick(page.view(), Qt::Key_Up);
-    QCOMPARE(page.cells(), (std::vector<std::string>{"1/3", "1", "0.1", "1"}));
-}
-
-void MatrixPicturesTest::aDragIsUndoneAtOnce()
-{
-    FormWithPicture page({"2", "1", "0", "1"});
-    page.form.setInputs({{QStringLiteral("A[0,0]"), 2.5}, {QStringLiteral("A[1,0]"), 1.0}});
-    page.form.setInputs({{QStringLiteral("A[0,0]"), 3.0}, {QStringLiteral("A[1,0]"), 1.5}});
-    page.form.setInputs({{QStringLiteral("A[0,1]"), 7.0}});                                  // the other vector
-    page.form.setInputs({{QStringLiteral("A[9,1]"), 7.0}, {QStringLiteral("C[0,0]"), 7.0}}); // there are none
-    QCOMPARE(page.cells(), (std::vector<std::string>{"3", "7", "1.5", "1"}));
-    page.editor()->model()->history().undo();
-    QCOMPARE(page.cells(), (std::vector<std::string>{"3", "1", "1.5", "1"}));
-    page.editor()->model()->history().undo();
-    QCOMPARE(page.cells(), (std::vector<std::string>{"2", "1", "0", "1"}));
-}
-
-void MatrixPicturesTest::tabGoesFromVectorToVector()
-{
-    FormWithPicture page({"2", "1", "0", "1"});
-    page.view()->setFocus();
-    QTest::keyClick(page.view(), Qt::Key_Tab);
-    QVERIFY(page.view()->hasFocus());
-    QTest::keyClick(page.view(), Qt::Key_Up);
-    QCOMPARE(page.cells()[3], "1.1");
-    QTest::keyClick(page.view(), Qt::Key_Tab);
-    QVERIFY(!page.view()->hasFocus());
-}
-
-void MatrixPicturesTest::theStageFollowsSliderAndPlay()
-{
-    Shown<LinearMapView> view(map({2, 1, 0, 1}));
-    auto *slider = view->findChild<QSlider *>();
-    const QPointF end = view->tip(0);
-    slider->setValue(0);
-    QCOMPARE(view->stage(), 0.0);
-    QVERIFY(view->tip(0).x() < end.x());
-    slider->setFocus();
-    QTest::keyClick(slider, Qt::Key_Right);
-    QVERIFY(view->stage() > 0.0 && view->stage() < 0.2);
-    QTest::mouseClick(view->findChild<QPushButton *>(), Qt::LeftButton);
-    QTRY_COMPARE(view->stage(), 1.0);
-    QCOMPARE(slider->value(), slider->maximum());
-    QCOMPARE(view->tip(0), end);
-}
-
-void MatrixPicturesTest::reducedAnimationJumpsToTheEnd()
-{
-    class Still : public QProxyStyle
-    {
-    public:
-        explicit Still(int animate) : m_animate(animate) {}
-        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                      QStyleHintReturn *data) const override
-        {
-            return hint == SH_Widget_Animate ? m_animate : QProxyStyle::styleHint(hint, option, widget, data);
-        }
-
-    private:
-        int m_animate;
-    };
-    for (const int animate : {0, 1}) {
-        Still style(animate);
-        Shown<LinearMapView> view(map({2, 1, 0, 1}));
-        view->setStyle(&style);
-        view->findChild<QSlider *>()->setValue(0);
-        view->findChild<QPushButton *>()->click();
-        QCOMPARE(view->stage() == 1.0, animate == 0);
-        QTRY_COMPARE(view->stage(), 1.0);
     }
 }
 
