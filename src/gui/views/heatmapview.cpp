@@ -78,7 +78,7 @@ void HeatMapView::paintImage()
 HeatMapView::Places HeatMapView::places(const QRectF &area) const
 {
     const double em = fontMetrics().height();
-    const double barRoom = 9.0 * em; // bar and numbers
+    const double barRoom = 7.0 * em; // bar and numbers
     const QRectF room = area.adjusted(2.5 * em, 2.8 * em, -barRoom, -em);
     const auto rows = static_cast<double>(std::max<std::size_t>(1, m_content.values.rows));
     const auto columns = static_cast<double>(std::max<std::size_t>(1, m_content.values.columns));

@@ -5,6 +5,7 @@
 #include "gui/views/linearmapdrawing.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,7 +55,7 @@ LinearMapView::LinearMapView(QWidget *parent)
 
 void LinearMapView::makeControls()
 {
-    auto *boxes = new QHBoxLayout;
+    auto *boxes = new QGridLayout; // two by two: room for large text in a narrow report
     pictureLayout()->addLayout(boxes);
     const std::array<std::pair<QCheckBox *, bool *>, 4> parts{{{m_grid, &m_parts.grid},
                                                                {m_circle, &m_parts.circle},
@@ -62,13 +63,13 @@ void LinearMapView::makeControls()
                                                                {m_axes, &m_parts.axes}}};
     for (const auto &[box, part] : parts) {
         box->setChecked(*part);
-        boxes->addWidget(box);
+        boxes->addWidget(box, boxes->count() / 2, boxes->count() % 2);
         connect(box, &QCheckBox::toggled, this, [this, part = part](bool on) {
             *part = on;
             repaintCanvas();
         });
     }
-    boxes->addStretch(1);
+    boxes->setColumnStretch(2, 1);
     m_stageLabel->setBuddy(m_slider);
     controls()->addWidget(m_play);
     controls()->addWidget(m_stageLabel);
@@ -159,7 +160,8 @@ void LinearMapView::paint(QPainter &painter, const QRectF &area) const
     const QFontMetricsF metrics(painter.font());
     const QString text = areaText();
     const double gap = 0.4 * metrics.height();
-    const QRectF ground(gap, gap, metrics.horizontalAdvance(text) + 2.0 * gap, metrics.height() + gap);
+    const QRectF room = area.adjusted(2.0 * gap, 1.5 * gap, -2.0 * gap, 0.0);
+    const QRectF ground = metrics.boundingRect(room, Qt::TextWordWrap, text).adjusted(-gap, -0.5 * gap, gap, 0.5 * gap);
     // The held plane is that of the canvas; a saved picture of the same size is drawn alike.
     const Plane seen = m_dragging ? m_held : plane(area);
     drawLinearMap(painter, {.content = m_content,
@@ -173,7 +175,7 @@ void LinearMapView::paint(QPainter &painter, const QRectF &area) const
     veil.setAlphaF(0.85F);
     painter.fillRect(ground, veil);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(ground, Qt::AlignCenter, text);
+    painter.drawText(ground, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 int LinearMapView::vectorAt(const QPointF &point) const
