@@ -1,6 +1,7 @@
 #include "calculators/matrixpictures.h"
 #include "calculators/matrixreportparts.h"
 #include "calculators/matrixtable.h"
+#include "calculators/spacepictures.h"
 
 #include <algorithm>
 
@@ -104,8 +105,10 @@ core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run 
                           core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
                                        {core::literal("operation"), core::literal(request.operation)}));
     auto report = operation->report ? operation->report(request, run) : answerReport(*operation, request, run);
-    if (report)
+    if (report) {
         addPictures(*report, request, run);
+        addSpacePictures(*report, request, run);
+    }
     return report;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/pictures.h"
+#include "calculators/scene.h"
 #include "core/grid.h"
 #include "core/text.h"
 
@@ -126,7 +127,8 @@ struct Plot
     bool logarithmicY = false;
 };
 
-using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap>;
+using Section =
+    std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap, Scene>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

@@ -4,6 +4,7 @@
 #include "gui/views/heatmapview.h"
 #include "gui/views/linearmapview.h"
 #include "gui/views/plotview.h"
+#include "gui/views/sceneview.h"
 #include "gui/views/stepsview.h"
 #include "gui/views/tableviews.h"
 #include "gui/views/textviews.h"
@@ -25,6 +26,7 @@ struct Maker
     SectionView *operator()(const calculators::LinearMap &) const { return new LinearMapView(parent); }
     SectionView *operator()(const calculators::ComplexPlane &) const { return new ComplexPlaneView(parent); }
     SectionView *operator()(const calculators::HeatMap &) const { return new HeatMapView(parent); }
+    SectionView *operator()(const calculators::Scene &) const { return new SceneView(parent); }
 };
 
 } // namespace

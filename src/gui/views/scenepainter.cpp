@@ -1,0 +1,191 @@
+#include "gui/views/scenepainter.h"
+
+#include "gui/celltext.h"
+#include "gui/theme.h"
+#include "gui/translated.h"
+#include "gui/views/plane.h"
+#include "gui/views/scenepieces.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui {
+
+using calculators::Scene;
+using calculators::SceneItem;
+using calculators::SceneRole;
+using calculators::SceneShape;
+using calculators::SpacePoint;
+
+namespace {
+
+/// What one name in the legend stands for.
+struct LegendEntry
+{
+    QString name;
+    SceneRole role = SceneRole::First;
+    bool dashed = false;
+};
+
+QList<LegendEntry> legendOf(const Scene &scene)
+{
+    QList<LegendEntry> entries;
+    for (const SceneItem &item : scene.items) {
+        const QString name = translated(item.name);
+        const bool known =
+            std::any_of(entries.begin(), entries.end(), [&](const LegendEntry &entry) { return entry.name == name; });
+        if (!name.isEmpty() && !known)
+            entries << LegendEntry{name, item.role, item.dashed};
+    }
+    return entries;
+}
+
+/// The legend in as many lines as it needs at the top of the area; what is left of the area below it.
+QRectF drawLegend(QPainter &painter, const QRectF &area, const Scene &scene)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double line = 1.3 * metrics.height(), swatch = 1.6 * metrics.height(), gap = 0.5 * metrics.height();
+    const double left = area.left() + gap;
+    QPointF place(left, area.top() + gap);
+    const QList<LegendEntry> entries = legendOf(scene);
+    for (const LegendEntry &entry : entries) {
+        const double width = swatch + gap + metrics.horizontalAdvance(entry.name) + 2.0 * gap;
+        if (place.x() > left && place.x() + width > area.right())
+            place = {left, place.y() + line};
+        const double middle = place.y() + 0.5 * metrics.height();
+        painter.setPen(
+            QPen(roleColour(entry.role), 1.5 * strokeWidth(painter), entry.dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + swatch, middle));
+        painter.setPen(QApplication::palette().color(QPalette::Text));
+        painter.drawText(QPointF(place.x() + swatch + gap, place.y() + metrics.ascent()), entry.name);
+        place.rx() += width;
+    }
+    return entries.isEmpty() ? area : area.adjusted(0.0, place.y() + line - area.top(), 0.0, 0.0);
+}
+
+/// Where the sign of an item stands, and which way from there.
+struct LabelPlace
+{
+    SpacePoint anchor = {};
+    SpacePoint inward = {}; ///< a point on the side where the sign must not be
+};
+
+LabelPlace labelPlace(const SceneItem &item, const std::vector<SpacePoint> &points)
+{
+    if (item.shape == SceneShape::Polygon)
+        return {points.front(), points[points.size() / 2]};
+    const SpacePoint &end = points.back();
+    return {end, points.size() > 1 ? points[points.size() - 2] : SpacePoint{}};
+}
+
+/// Puts the signs beside their things; pixel: where a point is drawn.
+template <class Pixel>
+void drawLabels(QPainter &painter, const Scene &scene, double stage, Labels &labels, Pixel pixel)
+{
+    for (const SceneItem &item : scene.items) {
+        const QString text = translated(item.label);
+        if (text.isEmpty())
+            continue;
+        const LabelPlace place = labelPlace(item, pointsAt(item, stage));
+        const QPointF anchor = pixel(place.anchor);
+        QPointF direction = anchor - pixel(place.inward);
+        if (item.shape == SceneShape::Point || direction.isNull())
+            direction = {1.0, -1.0};
+        labels.put(painter, text, anchor, direction, roleColour(item.role));
+    }
+}
+
+void drawFlatItem(QPainter &painter, const SceneItem &item, const QPolygonF &points)
+{
+    const QColor colour = roleColour(item.role);
+    const double width = strokeWidth(painter);
+    QColor fill = colour;
+    fill.setAlphaF(0.2F);
+    switch (item.shape) {
+    case SceneShape::Arrow:
+        drawArrow(painter, points[0], points[1], colour, 1.3 * width);
+        break;
+    case SceneShape::Point:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(points[0], 2.2 * width, 2.2 * width);
+        break;
+    case SceneShape::Polygon:
+        painter.setPen(QPen(colour, width));
+        painter.setBrush(fill);
+        painter.drawPolygon(points);
+        break;
+    case SceneShape::Path:
+    case SceneShape::Mesh:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, width, item.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(points);
+        break;
+    }
+}
+
+void paintFlat(QPainter &painter, const QRectF &area, const Scene &scene, double stage)
+{
+    const double r = scene.radius;
+    const Plane plane(area, {{-r, -r}, {r, r}}, 0.5 * painter.fontMetrics().height());
+    drawGrid(painter, plane, translated(scene.axes[0]), translated(scene.axes[1]));
+    const auto pixel = [&](const SpacePoint &point) { return plane.toPixel({point[0], point[1]}); };
+    painter.save();
+    painter.setClipRect(area);
+    for (const SceneItem &item : scene.items) {
+        QPolygonF points;
+        for (const SpacePoint &point : pointsAt(item, stage))
+            points << pixel(point);
+        drawFlatItem(painter, item, points);
+    }
+    painter.restore();
+    Labels labels(area);
+    drawLabels(painter, scene, stage, labels, pixel);
+}
+
+/// The name of each axis at its end, and round numbers along it.
+template <class Pixel>
+void drawAxisTexts(QPainter &painter, const Scene &scene, Labels &labels, Pixel pixel)
+{
+    const QColor colour = themeColours().secondary;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const double length = scene.radius / (i == 2 ? scene.height : 1.0);
+        const double step = roundStep(0.45 * length);
+        SpacePoint place{};
+        place.at(i) = length;
+        labels.put(painter, translated(scene.axes.at(i)), pixel(place), pixel(place) - pixel({}), colour);
+        const QPointF side = i == 2 ? QPointF(1.0, 0.0) : QPointF(0.0, 1.0);
+        for (const double sign : {1.0, -1.0})
+            for (double number = step; number < 0.95 * length; number += step) {
+                place.at(i) = sign * number;
+                labels.put(painter, numberText(sign * number, 4), pixel(place), side, colour);
+            }
+    }
+}
+
+void paintDeep(QPainter &painter, const QRectF &area, const Scene &scene, const Camera &camera, double stage)
+{
+    const Projection projection(camera, area, scene.radius, scene.height);
+    drawPieces(painter, scene, projection, stage);
+    const auto pixel = [&](const SpacePoint &point) { return projection.toPixel(point); };
+    Labels labels(area);
+    drawLabels(painter, scene, stage, labels, pixel);
+    drawAxisTexts(painter, scene, labels, pixel);
+}
+
+} // namespace
+
+void paintScene(QPainter &painter, const QRectF &area, const Scene &scene, const Camera &camera, double stage)
+{
+    const QRectF rest = drawLegend(painter, area, scene);
+    if (scene.dimensions == 2)
+        paintFlat(painter, rest, scene, stage);
+    else
+        paintDeep(painter, rest, scene, camera, stage);
+}
+
+} // namespace gui
