@@ -66,7 +66,7 @@ double radiusOf(const System &system)
     for (std::size_t i = 0; i < system.normals.size(); ++i)
         if (const double size = length(system.normals[i]); size > 0.0)
             far = std::max(far, std::abs(system.values[i]) / size);
-    return far > 0.0 ? 1.5 * far : 1.0;
+    return far > 0.0 ? 1.6 * far : 1.0;
 }
 
 void addEquations(Scene &scene, const System &system)
@@ -82,7 +82,8 @@ void addEquations(Scene &scene, const System &system)
             continue;
         }
         const bool plane = system.unknowns == 3;
-        auto points = plane ? planeInCube(system.normals[i], system.values[i], scene.radius)
+        constexpr double cube = 0.85; // of the radius, so that its corners are in view
+        auto points = plane ? planeInCube(system.normals[i], system.values[i], cube * scene.radius)
                             : lineInSquare(system.normals[i], system.values[i], scene.radius);
         if (points.size() < 2)
             continue;

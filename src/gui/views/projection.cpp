@@ -13,7 +13,7 @@ using calculators::operator*;
 namespace {
 
 constexpr double eyeDistance = 6.0; ///< from the origin, in radii
-constexpr double visible = 1.35;    ///< radii from the middle of the area to its nearer edge
+constexpr double visible = 1.45;    ///< radii from the middle of the area to its nearer edge
 
 } // namespace
 

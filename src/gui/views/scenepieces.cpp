@@ -168,8 +168,8 @@ private:
     // Four corners of a flat patch, row by row, cut up so that other things may pass through it.
     void addFace(const std::vector<SpacePoint> &corners, const QColor &colour)
     {
-        const int rows = partsOf(corners[2] - corners[0], 0.2 * m_radius);
-        const int columns = partsOf(corners[1] - corners[0], 0.2 * m_radius);
+        const int rows = partsOf(corners[2] - corners[0], 0.12 * m_radius);
+        const int columns = partsOf(corners[1] - corners[0], 0.12 * m_radius);
         const auto at = [&](int row, int column) {
             const double down = static_cast<double>(row) / rows, right = static_cast<double>(column) / columns;
             return (1.0 - down) * ((1.0 - right) * corners[0] + right * corners[1])
@@ -187,7 +187,7 @@ private:
         for (const SpacePoint &point : points)
             middle = middle + (1.0 / static_cast<double>(points.size())) * point;
         // A fan of triangles from the middle, each cut by parallels to its outer edge.
-        constexpr int parts = 6;
+        constexpr int parts = 12;
         for (std::size_t i = 0; i < points.size(); ++i) {
             const SpacePoint first = points[i] - middle, second = points[(i + 1) % points.size()] - middle;
             for (int k = 0; k < parts; ++k) {
@@ -204,7 +204,7 @@ private:
 
     void addStrip(const std::array<SpacePoint, 4> &corners, const QColor &colour)
     {
-        const int parts = partsOf(corners[3] - corners[2], 0.25 * m_radius);
+        const int parts = partsOf(corners[3] - corners[2], 0.1 * m_radius);
         const SpacePoint inner = (1.0 / parts) * (corners[1] - corners[0]);
         const SpacePoint outer = (1.0 / parts) * (corners[3] - corners[2]);
         for (int k = 0; k < parts; ++k) {

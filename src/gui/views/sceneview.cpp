@@ -193,7 +193,8 @@ QStringList SceneView::coordinates() const
     QStringList lines;
     for (const calculators::SceneItem &item : m_scene.items) {
         const QString sign = translated(item.label);
-        if (sign.isEmpty() || (item.shape != SceneShape::Arrow && item.shape != SceneShape::Point))
+        const bool vector = item.shape == SceneShape::Arrow && item.points.front() == calculators::SpacePoint{};
+        if (sign.isEmpty() || (!vector && item.shape != SceneShape::Point))
             continue;
         QStringList numbers;
         for (std::size_t i = 0; i < m_scene.dimensions; ++i)
