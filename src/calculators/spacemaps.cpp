@@ -121,29 +121,50 @@ void addVolumeWords(Scene &scene, const MapOf &map, const core::Run &run)
                               : MARK_TEXT("Picture", "The determinant is negative: a right hand becomes a left one."));
 }
 
-/// Lines that the map keeps, through its real eigenvectors.
-void addEigenlines(Scene &scene, const MapOf &map)
+struct Eigenline
 {
-    const auto system = numerics::eigen(numerics::toArmadillo(map.grid));
+    double value = 0.0;
+    SpacePoint direction = {};
+};
+
+/// The real eigenvectors, those left out that another one is a multiple of, as of a defective matrix.
+std::vector<Eigenline> eigenlines(const core::Grid<double> &grid)
+{
+    constexpr double same = 1e-6; // a double eigenvalue of a defective matrix is known to half the digits
+    std::vector<Eigenline> lines;
+    const auto system = numerics::eigen(numerics::toArmadillo(grid));
     if (!system)
-        return;
-    std::size_t lines = 0;
+        return lines;
     for (arma::uword i = 0; i < 3; ++i) {
-        const bool real = system->symmetric || system->complexValues(i).imag() == 0.0;
-        if (!real)
+        if (!system->symmetric && system->complexValues(i).imag() != 0.0)
             continue;
         const arma::vec vector = system->symmetric ? arma::vec(system->vectors.col(i))
                                                    : arma::vec(arma::real(system->complexVectors.col(i)));
-        const double value = system->symmetric ? system->values(i) : system->complexValues(i).real();
-        const SpacePoint direction = scene.radius * SpacePoint{vector(0), vector(1), vector(2)};
-        scene.items.push_back(path(SceneRole::Result, {-1.0 * direction, direction}));
-        scene.items.back().name = MARK_TEXT("Picture", "Eigenlines");
-        scene.items.back().label = core::literal("λ = " + core::english(shortNumber(value)));
-        ++lines;
+        const Eigenline line{.value = system->symmetric ? system->values(i) : system->complexValues(i).real(),
+                             .direction = {vector(0), vector(1), vector(2)}};
+        const bool known = std::ranges::any_of(
+            lines, [&](const Eigenline &other) { return length(cross(other.direction, line.direction)) < same; });
+        if (!known)
+            lines.push_back(line);
     }
-    scene.words.push_back(
-        lines == 1 ? MARK_TEXT("Picture", "One line through the origin is kept: its vectors are only stretched.")
-                   : MARK_TEXT("Picture", "Each line of the eigenvectors is kept: its vectors are only stretched."));
+    return lines;
+}
+
+/// Lines that the map keeps.
+void addEigenlines(Scene &scene, const MapOf &map)
+{
+    const std::vector<Eigenline> lines = eigenlines(map.grid);
+    for (const Eigenline &line : lines) {
+        const SpacePoint end = scene.radius * line.direction;
+        scene.items.push_back(path(SceneRole::Result, {-1.0 * end, end}));
+        scene.items.back().name = MARK_TEXT("Picture", "Eigenlines");
+        scene.items.back().label = core::literal("λ = " + core::english(shortNumber(line.value)));
+    }
+    if (!lines.empty())
+        scene.words.push_back(
+            lines.size() == 1
+                ? MARK_TEXT("Picture", "One line through the origin is kept: its vectors are only stretched.")
+                : MARK_TEXT("Picture", "Each line of the eigenvectors is kept: its vectors are only stretched."));
 }
 
 Scene cubeScene(const MatrixRequest &request, const MapOf &map, const core::Run &run)

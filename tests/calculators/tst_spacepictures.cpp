@@ -362,6 +362,9 @@ void SpacePicturesTest::eigenlinesAreKept()
         scenes({.operation = "eigen", .a = entries(3, {"0", "-1", "0", "1", "0", "0", "0", "0", "1"})}).front();
     QVERIFY(says(rotation, "One line through the origin is kept"));
     QCOMPARE(countNamed(rotation, "Eigenlines"), std::size_t{1});
+    const Scene defective =
+        scenes({.operation = "eigen", .a = entries(3, {"2", "1", "0", "0", "2", "1", "0", "0", "2"})}).front();
+    QCOMPARE(countNamed(defective, "Eigenlines"), std::size_t{1});
 }
 
 void SpacePicturesTest::singularAxes()
