@@ -90,20 +90,22 @@ Paths drawn(const Branch &branch)
         one.push_back(at(branch, branch.end * k / steps));
     if (branch.curvature > 0 && branch.end == std::numbers::pi)
         return {one};
-    std::vector<SpacePoint> other;
-    for (const SpacePoint &point : one)
-        other.push_back(-1.0 * point);
+    std::vector<SpacePoint> other = one;
+    for (SpacePoint &point : other)
+        point = -1.0 * point;
     return {one, other};
 }
 
 /// Where the form is 0: the two lines of a saddle, the one of a valley.
 Paths zeroLines(const PrincipalAxes &form, double radius)
 {
-    const double low = form.values[0], high = form.values[1];
+    const double low = form.values[0];
+    const double high = form.values[1];
     if (low * high > 0.0 || (low == 0.0 && high == 0.0))
         return {};
     Paths lines;
-    const double first = std::sqrt(std::abs(high)), second = std::sqrt(std::abs(low));
+    const double first = std::sqrt(std::abs(high));
+    const double second = std::sqrt(std::abs(low));
     const double scale = radius / std::hypot(first, second);
     for (const double sign : {1.0, -1.0}) {
         const SpacePoint end = scale * (first * form.axes[0] + sign * second * form.axes[1]);
@@ -124,7 +126,8 @@ Paths levelCurve(const PrincipalAxes &form, double level, double radius)
         return form.values[i] == 0.0 ? std::numeric_limits<double>::infinity() : level / form.values[i];
     };
     // The nearer axis first: that of the smaller positive square.
-    const double one = square(0), two = square(1);
+    const double one = square(0);
+    const double two = square(1);
     const std::size_t near = two > 0.0 && (one < 0.0 || two < one) ? 1 : 0;
     const auto curve = branch(form.axes[near], square(near), form.axes[1 - near], square(1 - near), radius);
     return curve ? drawn(*curve) : Paths{};

@@ -17,7 +17,8 @@ enum class Bend { Flat, Bowl, Valley, Saddle, Ridge, Dome };
 
 Bend bendOf(const PrincipalAxes &form)
 {
-    const double low = form.values.front(), high = form.values.back();
+    const double low = form.values.front();
+    const double high = form.values.back();
     if (low < 0.0 && high > 0.0)
         return Bend::Saddle;
     if (high > 0.0)
@@ -140,7 +141,8 @@ std::vector<SpacePoint> lifted(const PrincipalAxes &form, std::vector<SpacePoint
 {
     constexpr int steps = 32;
     if (points.size() == 2) {
-        const SpacePoint start = points[0], way = points[1] - points[0];
+        const SpacePoint start = points[0];
+        const SpacePoint way = points[1] - points[0];
         points.clear();
         for (int k = 0; k <= steps; ++k)
             points.push_back(start + (static_cast<double>(k) / steps) * way);
@@ -213,7 +215,7 @@ core::Text quadricWords(const PrincipalAxes &form)
 }
 
 /// The surface xᵀA x = 1 as far as a little more than its longest finite axis.
-Scene quadricScene(const PrincipalAxes &form, bool halved)
+Scene quadricScene(const PrincipalAxes &form, const std::optional<SpacePoint> &point, bool halved)
 {
     Scene scene{.title = MARK_TEXT("Picture", "The points where the quadratic form is 1")};
     double longest = 0.0;
@@ -227,6 +229,8 @@ Scene quadricScene(const PrincipalAxes &form, bool halved)
                                .role = SceneRole::First,
                                .points = std::move(net.points),
                                .columns = net.columns});
+    if (point)
+        scene.items.push_back(arrow(SceneRole::Third, core::literal("x"), *point));
     scene.radius = radiusFor(std::max(radius, reach(scene.items)));
     for (std::size_t i = 0; i < 3; ++i) {
         const double value = form.values[i];
@@ -237,22 +241,21 @@ Scene quadricScene(const PrincipalAxes &form, bool halved)
     }
     addWords(scene, {.axes = form, .halved = halved});
     scene.words.back() = quadricWords(form);
+    if (point)
+        scene.words.push_back(core::filled(MARK_TEXT("Picture", "At x the form has the value %1."),
+                                           {shortNumber(valueAt(form, *point))}));
     return scene;
 }
 
-Form planeForm(const PrincipalAxes &axes, const MatrixRequest &request, bool halved)
+/// x where the operation takes one.
+std::optional<SpacePoint> pointOf(const MatrixRequest &request, std::size_t entries)
 {
-    Form form{.axes = axes, .halved = halved};
     const MatrixOperation *operation = matrixOperation(request.operation);
-    const bool takes =
-        operation && std::ranges::find(operation->fields, MatrixField::Vector) != operation->fields.end();
     const core::Grid<double> x = decimals(request.x);
-    if (!takes || x.rows != 2 || x.columns != 1)
-        return form;
-    form.point = columnPoints(x).front();
-    if (const double away = length(*form.point); away > 0.0)
-        form.radius = 1.5 * away;
-    return form;
+    if (!operation || std::ranges::find(operation->fields, MatrixField::Vector) == operation->fields.end()
+        || x.rows != entries || x.columns != 1)
+        return {};
+    return columnPoints(x).front();
 }
 
 } // namespace
@@ -266,9 +269,12 @@ Scenes quadraticScenes(const MatrixRequest &request, const core::Run & /*run*/)
     if (!axes)
         return {};
     const bool halved = a != numerics::transposed(a);
+    const auto point = pointOf(request, a.rows);
     if (a.rows == 3)
-        return {quadricScene(*axes, halved)};
-    const Form form = planeForm(*axes, request, halved);
+        return {quadricScene(*axes, point, halved)};
+    Form form{.axes = *axes, .point = point, .halved = halved};
+    if (point && length(*point) > 0.0)
+        form.radius = 1.5 * length(*point);
     return {levelScene(form), surfaceScene(form)};
 }
 

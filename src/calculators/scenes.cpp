@@ -98,7 +98,9 @@ double radiusFor(double reach)
 
 bool drawable(const std::vector<SpacePoint> &points)
 {
-    constexpr double most = 1e90, least = 1e-90; // their cubes are within the range of a double
+    // The cubes of these are within the range of a double.
+    constexpr double most = 1e90;
+    constexpr double least = 1e-90;
     return std::all_of(points.begin(), points.end(), [](const SpacePoint &point) {
         return std::all_of(point.begin(), point.end(),
                            [](double x) { return x == 0.0 || (std::abs(x) >= least && std::abs(x) <= most); });
@@ -168,7 +170,8 @@ std::vector<SceneItem> unitCube(SceneRole role)
     std::vector<SceneItem> faces;
     for (std::size_t axis = 0; axis < 3; ++axis)
         for (const double level : {0.0, 1.0}) {
-            const std::size_t u = (axis + 1) % 3, v = (axis + 2) % 3;
+            const std::size_t u = (axis + 1) % 3;
+            const std::size_t v = (axis + 2) % 3;
             SceneItem face{.shape = SceneShape::Mesh, .role = role, .columns = 2};
             for (const auto &[a, b] : {std::pair{0.0, 0.0}, {1.0, 0.0}, {0.0, 1.0}, {1.0, 1.0}}) {
                 SpacePoint corner{};
@@ -193,7 +196,9 @@ SpacePoint onSphere(double latitude, double longitude)
 
 std::vector<SceneItem> unitSphere(SceneRole role)
 {
-    constexpr int parallels = 5, meridians = 6, points = 48;
+    constexpr int parallels = 5;
+    constexpr int meridians = 6;
+    constexpr int points = 48;
     constexpr double pi = std::numbers::pi;
     std::vector<SceneItem> circles;
     for (int i = 1; i <= parallels; ++i) {
@@ -250,7 +255,7 @@ std::vector<SpacePoint> planeInCube(const SpacePoint &normal, double value, doub
     const double away = value / size;
     if (!(std::abs(away) <= 2.0 * radius)) // beyond the corners, at √3 radius
         return {};
-    const auto least =
+    const auto *least =
         std::min_element(n.begin(), n.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
     SpacePoint other{};
     other.at(static_cast<std::size_t>(least - n.begin())) = 1.0;
@@ -270,15 +275,18 @@ std::vector<SpacePoint> lineInSquare(const SpacePoint &normal, double value, dou
     const double size = std::hypot(normal[0], normal[1]);
     const SpacePoint foot = (value / size / size) * SpacePoint{normal[0], normal[1], 0.0};
     const SpacePoint along{-normal[1] / size, normal[0] / size, 0.0};
-    double from = -4.0 * radius, to = 4.0 * radius;
+    double from = -4.0 * radius;
+    double to = 4.0 * radius;
     for (std::size_t axis = 0; axis < 2; ++axis) {
-        const double start = foot.at(axis), speed = along.at(axis);
+        const double start = foot.at(axis);
+        const double speed = along.at(axis);
         if (speed == 0.0) {
             if (std::abs(start) > radius)
                 return {};
             continue;
         }
-        const double one = (-radius - start) / speed, two = (radius - start) / speed;
+        const double one = (-radius - start) / speed;
+        const double two = (radius - start) / speed;
         from = std::max(from, std::min(one, two));
         to = std::min(to, std::max(one, two));
     }

@@ -187,8 +187,9 @@ void addSingularAxes(Scene &scene, const numerics::SingularValues &svd)
     const auto u = columnPoints(svd.u);
     const auto v = columnPoints(svd.v);
     for (std::size_t i = 0; i < 3; ++i) {
-        const std::string number = subscript(i + 1);
-        SceneItem axis = arrow(SceneRole::Result, core::literal("σ" + number + "u" + number), svd.values[i] * u[i]);
+        std::string sign = "σ" + subscript(i + 1);
+        sign.append("u").append(subscript(i + 1));
+        SceneItem axis = arrow(SceneRole::Result, core::literal(std::move(sign)), svd.values[i] * u[i]);
         axis.from = {SpacePoint{}, v[i]};
         axis.name = MARK_TEXT("Picture", "Semi-axes");
         scene.items.push_back(std::move(axis));

@@ -70,7 +70,9 @@ void addSpacePictures(Report &report, const MatrixRequest &request, const core::
 {
     const auto *entry =
         std::find_if(table.begin(), table.end(), [&](const Entry &one) { return request.operation == one.operation; });
-    if (entry == table.end())
+    // Every picture has two or three dimensions and few vectors: a large matrix is not even looked at.
+    const auto [shorter, longer] = std::minmax({rowCount(request.a), columnCount(request.a)});
+    if (entry == table.end() || shorter > 3 || longer > mostArrows)
         return;
     Scenes scenes = entry->make(request, run);
     std::erase_if(scenes, [](const Scene &scene) { return !finite(scene); });
@@ -97,8 +99,8 @@ std::optional<core::Grid<double>> answered(const MatrixRequest &request, const c
 core::Text shortNumber(double number)
 {
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 6).ptr;
-    return core::literal(std::string(text.data(), end));
+    const auto *end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 6).ptr;
+    return core::literal(std::string(text.data(), static_cast<std::size_t>(end - text.data())));
 }
 
 } // namespace calculators

@@ -14,7 +14,8 @@ bool inPlaneOrSpace(std::size_t entries)
     return entries == 2 || entries == 3;
 }
 
-void addArrows(Scene &scene, SceneRole role, const std::vector<SpacePoint> &tips, const char *sign, core::Text name)
+void addArrows(Scene &scene, SceneRole role, const std::vector<SpacePoint> &tips, const char *sign,
+               const core::Text &name)
 {
     for (std::size_t i = 0; i < tips.size(); ++i) {
         scene.items.push_back(arrow(role, core::literal(sign + subscript(i + 1)), tips[i]));

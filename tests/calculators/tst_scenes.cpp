@@ -164,7 +164,9 @@ void ScenesTest::linesInASquare()
 
 void ScenesTest::rightAnglesAreRight()
 {
-    const SpacePoint first{3, 0, 4}, second{0, 2, 0}, corner{1, 1, 1};
+    const SpacePoint first{3, 0, 4};
+    const SpacePoint second{0, 2, 0};
+    const SpacePoint corner{1, 1, 1};
     const auto sign = calculators::rightAngle(corner, first, second, 0.5);
     QVERIFY(calculators::dot(sign.points[1] - sign.points[0], sign.points[1] - sign.points[2]) == 0.0);
     QVERIFY(std::abs(calculators::length(sign.points[0] - corner) - 0.5) < 1e-15);
@@ -219,7 +221,8 @@ void ScenesTest::levelCurvesMissNothing()
         const auto curves = calculators::levelCurve(*calculators::principalAxes(a), n[3], 2.0);
         for (double y = -1.95; y < 2.0; y += 0.1)
             for (double x = -1.95; x < 2.0; x += 0.01) {
-                const SpacePoint here{x, y, 0}, next{x + 0.01, y, 0};
+                const SpacePoint here{x, y, 0};
+                const SpacePoint next{x + 0.01, y, 0};
                 if (std::hypot(x, y) > 1.98 || std::hypot(x + 0.01, y) > 1.98
                     || (form(a, here) > n[3]) == (form(a, next) > n[3]))
                     continue;

@@ -8,25 +8,27 @@
 namespace gui {
 
 using calculators::SpacePoint;
-using calculators::operator*;
 
 namespace {
 
 constexpr double eyeDistance = 6.0; ///< from the origin, in radii
-constexpr double visible = 1.45;    ///< radii from the middle of the area to its nearer edge
+constexpr double margin = 1.05;     ///< for signs, and for what is larger because it is near
 
 } // namespace
 
-Projection::Projection(const Camera &camera, const QRectF &area, double radius, double height)
+Projection::Projection(const Camera &camera, const QRectF &area, double radius, double height, double extent)
     : m_middle(area.center()),
-      m_scale(camera.zoom * 0.5 * std::min(area.width(), area.height()) / visible)
+      m_scale(camera.zoom * 0.5 * std::min(area.width(), area.height()) / (margin * extent))
 {
-    const double cosTurn = std::cos(camera.turn), sinTurn = std::sin(camera.turn);
-    const double cosLift = std::cos(camera.lift), sinLift = std::sin(camera.lift);
+    const double cosTurn = std::cos(camera.turn);
+    const double sinTurn = std::sin(camera.turn);
+    const double cosLift = std::cos(camera.lift);
+    const double sinLift = std::sin(camera.lift);
     const double unit = 1.0 / radius;
-    m_axes[0] = unit * SpacePoint{-sinTurn, -cosTurn * sinLift, -cosTurn * cosLift};
-    m_axes[1] = unit * SpacePoint{cosTurn, -sinTurn * sinLift, -sinTurn * cosLift};
-    m_axes[2] = (height * unit) * SpacePoint{0.0, cosLift, -sinLift};
+    const double upright = height * unit;
+    m_axes[0] = {-unit * sinTurn, -unit * cosTurn * sinLift, -unit * cosTurn * cosLift};
+    m_axes[1] = {unit * cosTurn, -unit * sinTurn * sinLift, -unit * sinTurn * cosLift};
+    m_axes[2] = {0.0, upright * cosLift, -upright * sinLift};
 }
 
 SpacePoint Projection::seen(const SpacePoint &point) const

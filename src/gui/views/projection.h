@@ -22,8 +22,9 @@ struct Camera
 class Projection
 {
 public:
-    /// radius, height: those of the scene; all within the radius is in view at zoom 1.
-    Projection(const Camera &camera, const QRectF &area, double radius, double height);
+    /// radius, height: those of the scene. extent: how far from the origin there is anything, in radii: it is in view
+    /// at zoom 1.
+    Projection(const Camera &camera, const QRectF &area, double radius, double height, double extent = 1.4);
 
     QPointF toPixel(const calculators::SpacePoint &point) const;
     /// 0 for the nearest points of the scene, 1 for the farthest.

@@ -48,7 +48,9 @@ QList<LegendEntry> legendOf(const Scene &scene)
 QRectF drawLegend(QPainter &painter, const QRectF &area, const Scene &scene)
 {
     const QFontMetricsF metrics(painter.font());
-    const double line = 1.3 * metrics.height(), swatch = 1.6 * metrics.height(), gap = 0.5 * metrics.height();
+    const double line = 1.3 * metrics.height();
+    const double swatch = 1.6 * metrics.height();
+    const double gap = 0.5 * metrics.height();
     const double left = area.left() + gap;
     QPointF place(left, area.top() + gap);
     const QList<LegendEntry> entries = legendOf(scene);
@@ -65,6 +67,15 @@ QRectF drawLegend(QPainter &painter, const QRectF &area, const Scene &scene)
         place.rx() += width;
     }
     return entries.isEmpty() ? area : area.adjusted(0.0, place.y() + line - area.top(), 0.0, 0.0);
+}
+
+/// The colour of the role, nearer to that of text, so that the sign can be read before a surface of that colour.
+QColor signColour(SceneRole role)
+{
+    const QColor colour = roleColour(role);
+    const QColor text = QApplication::palette().color(QPalette::Text);
+    const auto mean = [](int a, int b) { return (2 * a + b) / 3; };
+    return {mean(colour.red(), text.red()), mean(colour.green(), text.green()), mean(colour.blue(), text.blue())};
 }
 
 /// Where the sign of an item stands, and which way from there.
@@ -95,7 +106,7 @@ void drawLabels(QPainter &painter, const Scene &scene, double stage, Labels &lab
         QPointF direction = anchor - pixel(place.inward);
         if (item.shape == SceneShape::Point || direction.isNull())
             direction = {1.0, -1.0};
-        labels.put(painter, text, anchor, direction, roleColour(item.role));
+        labels.put(painter, text, anchor, direction, signColour(item.role));
     }
 }
 
@@ -167,9 +178,21 @@ void drawAxisTexts(QPainter &painter, const Scene &scene, Labels &labels, Pixel 
     }
 }
 
+/// How far from the origin the farthest point of a scene is at any stage, in radii; its axes with their signs count
+/// too.
+double extentOf(const Scene &scene)
+{
+    double farthest = 1.15 * scene.radius;
+    for (const SceneItem &item : scene.items)
+        for (const auto *points : {&item.points, &item.from})
+            for (const SpacePoint &point : *points)
+                farthest = std::max(farthest, std::hypot(point[0], point[1], scene.height * point[2]));
+    return farthest / scene.radius;
+}
+
 void paintDeep(QPainter &painter, const QRectF &area, const Scene &scene, const Camera &camera, double stage)
 {
-    const Projection projection(camera, area, scene.radius, scene.height);
+    const Projection projection(camera, area, scene.radius, scene.height, extentOf(scene));
     drawPieces(painter, scene, projection, stage);
     const auto pixel = [&](const SpacePoint &point) { return projection.toPixel(point); };
     Labels labels(area);

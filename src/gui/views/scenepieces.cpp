@@ -171,7 +171,8 @@ private:
         const int rows = partsOf(corners[2] - corners[0], 0.12 * m_radius);
         const int columns = partsOf(corners[1] - corners[0], 0.12 * m_radius);
         const auto at = [&](int row, int column) {
-            const double down = static_cast<double>(row) / rows, right = static_cast<double>(column) / columns;
+            const double down = static_cast<double>(row) / rows;
+            const double right = static_cast<double>(column) / columns;
             return (1.0 - down) * ((1.0 - right) * corners[0] + right * corners[1])
                    + down * ((1.0 - right) * corners[2] + right * corners[3]);
         };
@@ -189,9 +190,11 @@ private:
         // A fan of triangles from the middle, each cut by parallels to its outer edge.
         constexpr int parts = 12;
         for (std::size_t i = 0; i < points.size(); ++i) {
-            const SpacePoint first = points[i] - middle, second = points[(i + 1) % points.size()] - middle;
+            const SpacePoint first = points[i] - middle;
+            const SpacePoint second = points[(i + 1) % points.size()] - middle;
             for (int k = 0; k < parts; ++k) {
-                const double inner = static_cast<double>(k) / parts, outer = static_cast<double>(k + 1) / parts;
+                const double inner = static_cast<double>(k) / parts;
+                const double outer = static_cast<double>(k + 1) / parts;
                 addStrip(
                     {middle + inner * first, middle + inner * second, middle + outer * first, middle + outer * second},
                     colour);
@@ -224,7 +227,8 @@ private:
         const std::size_t rows = points.size() / columns;
         for (std::size_t i = 0; i + 1 < rows; ++i)
             for (std::size_t j = 0; j + 1 < columns; ++j) {
-                const std::size_t here = i * columns + j, below = here + columns;
+                const std::size_t here = i * columns + j;
+                const std::size_t below = here + columns;
                 addPatch({points[here], points[here + 1], points[below], points[below + 1]}, colour, 0.75);
                 addPiece({.colour = line, .width = 0.5}, {points[below], points[below + 1]});
                 if (j % 3 == 0)

@@ -95,7 +95,9 @@ void SceneView::paint(QPainter &painter, const QRectF &area) const
 
 void SceneView::look(const Camera &camera)
 {
-    constexpr double least = 0.25, most = 8.0, up = 0.5 * std::numbers::pi;
+    constexpr double least = 0.25;
+    constexpr double most = 8.0;
+    constexpr double up = 0.5 * std::numbers::pi;
     m_camera.turn = std::remainder(camera.turn, 2.0 * std::numbers::pi);
     m_camera.lift = std::clamp(camera.lift, -up, up);
     m_camera.zoom = std::clamp(camera.zoom, least, most);

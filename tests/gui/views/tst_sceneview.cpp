@@ -117,7 +117,8 @@ void SceneViewTest::projectionLooksFromTheSide()
 void SceneViewTest::nearIsLargerAndInFront()
 {
     const Projection view({.turn = 0.0, .lift = 0.0, .zoom = 1.0}, QRectF(0, 0, 100, 100), 2.0, 1.0);
-    const SpacePoint near{2, 1, 0}, far{-2, 1, 0};
+    const SpacePoint near{2, 1, 0};
+    const SpacePoint far{-2, 1, 0};
     QVERIFY(view.depth(near) < view.depth({0, 0, 0}) && view.depth({0, 0, 0}) < view.depth(far));
     QVERIFY(view.toPixel(near).x() > view.toPixel(far).x());
     // A wall that faces the light from the upper left is brighter than one that turns away from it.
@@ -282,7 +283,7 @@ void SceneViewTest::playEndsAtTheImage()
     shown.view.setFocus();
     play->click();
     if (shown.view.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &shown.view) != 0)
-        QVERIFY(shown.image() != end); // it starts with the cube itself
+        QTRY_VERIFY(shown.image() != end); // it starts with the cube itself
     QTRY_VERIFY_WITH_TIMEOUT(shown.image() == end, 5000);
     // Another scene ends the motion.
     play->click();
