@@ -15,8 +15,10 @@ using calculators::Scene;
 using calculators::SceneItem;
 using calculators::SceneRole;
 using calculators::SpacePoint;
+// Operators: clang-tidy does not see them used. NOLINTBEGIN(misc-unused-using-decls)
 using calculators::operator-;
 using calculators::operator*;
+// NOLINTEND(misc-unused-using-decls)
 
 namespace {
 

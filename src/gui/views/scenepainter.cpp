@@ -170,11 +170,12 @@ void drawAxisTexts(QPainter &painter, const Scene &scene, Labels &labels, Pixel 
         place.at(i) = length;
         labels.put(painter, translated(scene.axes.at(i)), pixel(place), pixel(place) - pixel({}), colour);
         const QPointF side = i == 2 ? QPointF(1.0, 0.0) : QPointF(0.0, 1.0);
-        for (const double sign : {1.0, -1.0})
-            for (double number = step; number < 0.95 * length; number += step) {
-                place.at(i) = sign * number;
-                labels.put(painter, numberText(sign * number, 4), pixel(place), side, colour);
-            }
+        const int most = static_cast<int>(0.95 * length / step);
+        for (int k = -most; k <= most; ++k) {
+            place.at(i) = k * step;
+            if (k != 0)
+                labels.put(painter, numberText(k * step, 4), pixel(place), side, colour);
+        }
     }
 }
 

@@ -18,9 +18,11 @@ using calculators::SceneItem;
 using calculators::SceneRole;
 using calculators::SceneShape;
 using calculators::SpacePoint;
+// Operators: clang-tidy does not see them used. NOLINTBEGIN(misc-unused-using-decls)
 using calculators::operator+;
 using calculators::operator-;
 using calculators::operator*;
+// NOLINTEND(misc-unused-using-decls)
 
 QColor roleColour(SceneRole role)
 {
