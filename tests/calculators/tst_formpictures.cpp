@@ -131,8 +131,9 @@ void FormPicturesTest::singularAxes()
 {
     const Scene scene =
         scenes({.operation = "svd", .a = entries(3, {"2", "1", "0", "0", "1", "1", "1", "0", "-2"})}).front();
-    const SpacePoint first = called(scene, "σ₁u₁").points[1], second = called(scene, "σ₂u₂").points[1],
-                     third = called(scene, "σ₃u₃").points[1];
+    const SpacePoint first = called(scene, "σ₁u₁").points[1];
+    const SpacePoint second = called(scene, "σ₂u₂").points[1];
+    const SpacePoint third = called(scene, "σ₃u₃").points[1];
     QVERIFY(std::abs(calculators::dot(first, second)) < 1e-14 && std::abs(calculators::dot(first, third)) < 1e-14);
     // The product of the singular values is the size of the determinant, the sum of their squares that of the entries.
     QVERIFY(std::abs(calculators::length(first) * calculators::length(second) * calculators::length(third) - 3.0)
