@@ -17,7 +17,6 @@
 #include <numbers>
 
 using calculators::Scene;
-using calculators::SceneShape;
 using calculators::SpacePoint;
 using gui::Camera;
 using gui::Projection;
