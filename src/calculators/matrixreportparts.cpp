@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <type_traits>
 
 namespace calculators {
@@ -71,10 +72,14 @@ void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, st
 
 void addCondition(Quantities &quantities, std::optional<double> reciprocalCondition)
 {
-    if (reciprocalCondition)
-        quantities.items.push_back({.name = MARK_TEXT("Matrix", "Reciprocal condition number"),
-                                    .value = *reciprocalCondition,
-                                    .latex = conditionSign});
+    if (!reciprocalCondition)
+        return;
+    quantities.items.push_back({.name = MARK_TEXT("Matrix", "Reciprocal condition number"),
+                                .value = *reciprocalCondition,
+                                .latex = conditionSign});
+    const double digits = std::log10(*reciprocalCondition / std::numeric_limits<double>::epsilon());
+    quantities.items.push_back(
+        {.name = MARK_TEXT("Matrix", "Decimal digits to trust, about"), .value = std::max(0.0, std::floor(digits))});
 }
 
 void addConditionWarning(Report &report, std::optional<double> reciprocalCondition)

@@ -224,9 +224,13 @@ void MatrixTest::solvedSystem()
     const auto *x = matrixCalled(*report, "x =");
     QVERIFY(std::get<double>(x->cells(0, 0)) == 0.25 && std::get<double>(x->cells(1, 0)) == 0.25);
     const auto *quantities = all<calculators::Quantities>(*report).front();
-    QCOMPARE(std::get<double>(quantities->items.at(0).value), 0.5); // reciprocal condition
-    QCOMPARE(std::get<double>(quantities->items.at(1).value), 0.0); // residual
+    QCOMPARE(std::get<double>(quantities->items.at(0).value), 0.5);  // reciprocal condition
+    QCOMPARE(std::get<double>(quantities->items.at(1).value), 15.0); // digits: the logarithm of 0.5 · 2⁵² is 15.35
+    QCOMPARE(std::get<double>(quantities->items.at(2).value), 0.0);  // residual
     QCOMPARE(all<calculators::Steps>(*report).front()->steps.front().matrix.bar, std::size_t{2});
+    const auto illConditioned = calculators::matrixReport(
+        {.operation = "solve", .a = entries(2, {"1", "0", "0", "1e-12"}, false), .b = entries(2, {"1", "1"}, false)});
+    QCOMPARE(std::get<double>(all<calculators::Quantities>(*illConditioned).front()->items.at(1).value), 3.0); // 3.65
 }
 
 void MatrixTest::eigenReports()
