@@ -4625,6 +4625,938 @@
         <source>This space holds the zero vector alone, so its basis is empty.</source>
         <translation>Dieser Raum enthält nur den Nullvektor, seine Basis ist also leer.</translation>
     </message>
+    <message>
+        <source>Cauchy–Schwarz: |⟨x, y⟩| = %1 %2 %3 = ‖x‖·‖y‖.</source>
+        <translation>Cauchy-Schwarz: |⟨x, y⟩| = %1 %2 %3 = ‖x‖·‖y‖.</translation>
+    </message>
+    <message>
+        <source>Both sides of Cauchy–Schwarz are equal: one of the vectors is a multiple of the other.</source>
+        <translation>In der Cauchy-Schwarz-Ungleichung gilt Gleichheit: Einer der Vektoren ist ein Vielfaches des anderen.</translation>
+    </message>
+    <message>
+        <source>Triangle inequality: ‖x + y‖ = %1 %2 %3 = ‖x‖ + ‖y‖.</source>
+        <translation>Dreiecksungleichung: ‖x + y‖ = %1 %2 %3 = ‖x‖ + ‖y‖.</translation>
+    </message>
+    <message>
+        <source>Both sides of the triangle inequality are equal: the vectors point the same way, or one of them is 0.</source>
+        <translation>In der Dreiecksungleichung gilt Gleichheit: Die Vektoren zeigen in dieselbe Richtung, oder einer von ihnen ist 0.</translation>
+    </message>
+    <message>
+        <source>The zero vector makes an angle with no other.</source>
+        <translation>Der Nullvektor bildet mit keinem Vektor einen Winkel.</translation>
+    </message>
+    <message>
+        <source>⟨x, y⟩ = 0: the vectors are perpendicular.</source>
+        <translation>⟨x, y⟩ = 0: Die Vektoren stehen senkrecht aufeinander.</translation>
+    </message>
+    <message>
+        <source>B must have two columns, x and y; it has %1</source>
+        <translation>B muss zwei Spalten haben, x und y; es hat %1</translation>
+    </message>
+    <message>
+        <source>The products of b − p with all columns of B are 0 (in decimals within rounding): b − p is perpendicular to them, so no point of their span is nearer to b than p.</source>
+        <translation>Die Skalarprodukte von b − p mit allen Spalten von B sind 0 (bei Dezimalzahlen bis auf Rundung): b − p steht senkrecht auf ihnen, also liegt kein Punkt ihres Aufspanns näher an b als p.</translation>
+    </message>
+    <message>
+        <source>The inner product of the first two columns of B, x and y</source>
+        <translation>Das Skalarprodukt der ersten beiden Spalten von B, x und y</translation>
+    </message>
+    <message>
+        <source>The length of x</source>
+        <translation>Die Länge von x</translation>
+    </message>
+    <message>
+        <source>The length of y</source>
+        <translation>Die Länge von y</translation>
+    </message>
+    <message>
+        <source>The distance of x and y</source>
+        <translation>Der Abstand von x und y</translation>
+    </message>
+    <message>
+        <source>The angle between x and y in radians; none if one of them is 0</source>
+        <translation>Der Winkel zwischen x und y im Bogenmaß; keiner, wenn einer von beiden 0 ist</translation>
+    </message>
+    <message>
+        <source>The same in degrees</source>
+        <translation>Derselbe in Grad</translation>
+    </message>
+    <message>
+        <source>Inner product, length and angle</source>
+        <translation>Skalarprodukt, Länge und Winkel</translation>
+    </message>
+    <message>
+        <source>How long two vectors are, how far apart, and at which angle, by the inner product xᵀA y of a positive definite A.</source>
+        <translation>Wie lang zwei Vektoren sind, wie weit voneinander entfernt und in welchem Winkel zueinander, gemessen mit dem Skalarprodukt xᵀA y einer positiv definiten Matrix A.</translation>
+    </message>
+    <message>
+        <source>scalar product</source>
+        <translation>inneres Produkt</translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation>Punktprodukt</translation>
+    </message>
+    <message>
+        <source>Cauchy–Schwarz inequality</source>
+        <translation>Cauchy-Schwarz-Ungleichung</translation>
+    </message>
+    <message>
+        <source>triangle inequality</source>
+        <translation>Dreiecksungleichung</translation>
+    </message>
+    <message>
+        <source>distance of vectors</source>
+        <translation>Abstand von Vektoren</translation>
+    </message>
+    <message>
+        <source>Gram matrix</source>
+        <translation>Gramsche Matrix</translation>
+    </message>
+    <message>
+        <source>All products of the columns with one another: their lengths squared on the diagonal, their angles beside it.</source>
+        <translation>Alle Skalarprodukte der Spalten miteinander: auf der Diagonale die Quadrate ihrer Längen, daneben ihre Winkel.</translation>
+    </message>
+    <message>
+        <source>Gramian</source>
+        <translation>Gram-Matrix</translation>
+    </message>
+    <message>
+        <source>normal matrix</source>
+        <translation>Matrix der Normalgleichungen</translation>
+    </message>
+    <message>
+        <source>The products of the columns</source>
+        <translation>Die Skalarprodukte der Spalten</translation>
+    </message>
+    <message>
+        <source>Gram–Schmidt for an inner product</source>
+        <translation>Gram-Schmidt-Verfahren zu einem Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>The columns of B made perpendicular in the inner product xᵀA y; those that depend on the ones before are left out.</source>
+        <translation>Die Spalten von B, im Skalarprodukt xᵀA y senkrecht zueinander gemacht; solche, die von früheren abhängen, entfallen.</translation>
+    </message>
+    <message>
+        <source>conjugate directions</source>
+        <translation>konjugierte Richtungen</translation>
+    </message>
+    <message>
+        <source>A-orthogonal basis</source>
+        <translation>A-orthogonale Basis</translation>
+    </message>
+    <message>
+        <source>Projection for an inner product</source>
+        <translation>Projektion zu einem Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>The point of the span of the columns of B that is nearest to b in the lengths of xᵀA y.</source>
+        <translation>Der Punkt im Aufspann der Spalten von B, der b am nächsten liegt, gemessen in den Längen von xᵀA y.</translation>
+    </message>
+    <message>
+        <source>weighted projection</source>
+        <translation>gewichtete Projektion</translation>
+    </message>
+    <message>
+        <source>weighted least squares</source>
+        <translation>gewichtete kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>The inner products of what is left with the columns of B</source>
+        <translation>Die Skalarprodukte des Rests mit den Spalten von B</translation>
+    </message>
+    <message>
+        <source>Orthogonal complement</source>
+        <translation>Orthogonales Komplement</translation>
+    </message>
+    <message>
+        <source>The vectors perpendicular to all columns of B in the inner product xᵀA y.</source>
+        <translation>Die Vektoren, die im Skalarprodukt xᵀA y auf allen Spalten von B senkrecht stehen.</translation>
+    </message>
+    <message>
+        <source>perpendicular vectors</source>
+        <translation>senkrechte Vektoren</translation>
+    </message>
+    <message>
+        <source>orthocomplement</source>
+        <translation>Orthokomplement</translation>
+    </message>
+    <message>
+        <source>A basis, as columns; orthonormal in this inner product unless exact</source>
+        <translation>Eine Basis, als Spalten; orthonormal in diesem Skalarprodukt, wenn nicht exakt gerechnet wird</translation>
+    </message>
+    <message>
+        <source>the columns of %1 are no basis: they are linearly dependent, with %2</source>
+        <translation>die Spalten von %1 sind keine Basis: Sie sind linear abhängig mit %2</translation>
+    </message>
+    <message>
+        <source>The columns are linearly independent: only the combination with all coefficients 0 gives 0.</source>
+        <translation>Die Spalten sind linear unabhängig: Nur die Linearkombination, deren Koeffizienten alle 0 sind, ergibt 0.</translation>
+    </message>
+    <message>
+        <source>The columns are linearly dependent: %1.</source>
+        <translation>Die Spalten sind linear abhängig: %1.</translation>
+    </message>
+    <message>
+        <source>column %1 of %2 is not in the span of the columns of %3, so it has no coordinates there</source>
+        <translation>Spalte %1 von %2 liegt nicht im Aufspann der Spalten von %3, hat dort also keine Koordinaten</translation>
+    </message>
+    <message>
+        <source>Rank and nullity add up to the number of columns: %1 + %2 = %3.</source>
+        <translation>Rang und Defekt ergeben zusammen die Anzahl der Spalten: %1 + %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Linear independence</source>
+        <translation>Lineare Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Whether the columns of A are independent, or which combination of them is 0.</source>
+        <translation>Ob die Spalten von A linear unabhängig sind oder welche Linearkombination von ihnen 0 ergibt.</translation>
+    </message>
+    <message>
+        <source>linearly dependent</source>
+        <translation>linear abhängig</translation>
+    </message>
+    <message>
+        <source>relation of vectors</source>
+        <translation>Relation zwischen Vektoren</translation>
+    </message>
+    <message>
+        <source>Whether the columns are linearly independent</source>
+        <translation>Ob die Spalten linear unabhängig sind</translation>
+    </message>
+    <message>
+        <source>Coefficients of a combination that is 0: whole numbers where A has fractions or short decimals; all 0 if the columns are independent</source>
+        <translation>Koeffizienten einer Linearkombination, die 0 ergibt: ganze Zahlen, wenn A Brüche oder kurze Dezimalzahlen enthält; alle 0, wenn die Spalten unabhängig sind</translation>
+    </message>
+    <message>
+        <source>Coordinates in a basis</source>
+        <translation>Koordinaten bezüglich einer Basis</translation>
+    </message>
+    <message>
+        <source>The numbers with which the columns of A combine to b.</source>
+        <translation>Die Zahlen, mit denen sich b aus den Spalten von A kombinieren lässt.</translation>
+    </message>
+    <message>
+        <source>linear combination</source>
+        <translation>Linearkombination</translation>
+    </message>
+    <message>
+        <source>coordinate vector</source>
+        <translation>Koordinatenvektor</translation>
+    </message>
+    <message>
+        <source>The coordinates of b in the basis of the columns of A</source>
+        <translation>Die Koordinaten von b bezüglich der Basis aus den Spalten von A</translation>
+    </message>
+    <message>
+        <source>Change of basis</source>
+        <translation>Basiswechsel</translation>
+    </message>
+    <message>
+        <source>The matrix that takes coordinates in the basis of the columns of A to those in the basis of the columns of B.</source>
+        <translation>Die Matrix, die Koordinaten bezüglich der Spalten von A in solche bezüglich der Spalten von B überführt.</translation>
+    </message>
+    <message>
+        <source>transition matrix</source>
+        <translation>Übergangsmatrix</translation>
+    </message>
+    <message>
+        <source>coordinate transformation</source>
+        <translation>Koordinatentransformation</translation>
+    </message>
+    <message>
+        <source>The matrix that changes the coordinates</source>
+        <translation>Die Matrix, die die Koordinaten umrechnet</translation>
+    </message>
+    <message>
+        <source>Rank and nullity</source>
+        <translation>Rang und Defekt</translation>
+    </message>
+    <message>
+        <source>How many dimensions a matrix keeps and how many it sends to 0.</source>
+        <translation>Wie viele Dimensionen eine Matrix erhält und wie viele sie auf 0 abbildet.</translation>
+    </message>
+    <message>
+        <source>rank–nullity theorem</source>
+        <translation>Rangsatz</translation>
+    </message>
+    <message>
+        <source>dimension formula</source>
+        <translation>Dimensionsformel</translation>
+    </message>
+    <message>
+        <source>The dimension of the column space</source>
+        <translation>Die Dimension des Spaltenraums</translation>
+    </message>
+    <message>
+        <source>The dimension of the null space</source>
+        <translation>Die Dimension des Kerns</translation>
+    </message>
+    <message>
+        <source>The number of columns</source>
+        <translation>Die Anzahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Matrix of a linear map</source>
+        <translation>Matrix einer linearen Abbildung</translation>
+    </message>
+    <message>
+        <source>How the map x ↦ A x acts on coordinates in the basis of the columns of B.</source>
+        <translation>Wie die Abbildung x ↦ A x auf Koordinaten bezüglich der Basis aus den Spalten von B wirkt.</translation>
+    </message>
+    <message>
+        <source>similar matrix</source>
+        <translation>ähnliche Matrix</translation>
+    </message>
+    <message>
+        <source>conjugation by a matrix</source>
+        <translation>Konjugation mit einer Matrix</translation>
+    </message>
+    <message>
+        <source>The matrix of the map in that basis</source>
+        <translation>Die Matrix der Abbildung bezüglich dieser Basis</translation>
+    </message>
+    <message>
+        <source>The pivots keep their size: rows are swapped and added, never scaled. An echelon form is not unique, only the columns of its pivots are.</source>
+        <translation>Die Pivots behalten ihre Größe: Zeilen werden vertauscht und addiert, nie skaliert. Eine Stufenform ist nicht eindeutig, nur die Spalten ihrer Pivots sind es.</translation>
+    </message>
+    <message>
+        <source>Take %3 times row %1 less %4 times row %2 as row %1.</source>
+        <translation>Als Zeile %1 das %3-Fache der Zeile %1 minus das %4-Fache der Zeile %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>Take %3 times row %1 less %4 times row %2, divided evenly by %5, as row %1.</source>
+        <translation>Als Zeile %1 das %3-Fache der Zeile %1 minus das %4-Fache der Zeile %2 nehmen, ohne Rest geteilt durch %5.</translation>
+    </message>
+    <message>
+        <source>A column has no pivot left, so the determinant is 0.</source>
+        <translation>Eine Spalte hat kein Pivot mehr, also ist die Determinante 0.</translation>
+    </message>
+    <message>
+        <source>The determinant is the last entry of the diagonal, divided by the multipliers of the rows; each swap of rows changes its sign.</source>
+        <translation>Die Determinante ist der letzte Eintrag der Diagonale, geteilt durch die Faktoren der Zeilen; jede Vertauschung von Zeilen wechselt ihr Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Row echelon form</source>
+        <translation>Zeilenstufenform</translation>
+    </message>
+    <message>
+        <source>What Gaussian elimination makes of a matrix of any shape: steps of pivots with zeros below them.</source>
+        <translation>Was das Gauß-Verfahren aus einer Matrix beliebiger Form macht: Stufen von Pivots mit Nullen darunter.</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>REF</translation>
+    </message>
+    <message>
+        <source>forward elimination</source>
+        <translation>Vorwärtselimination</translation>
+    </message>
+    <message>
+        <source>staircase form</source>
+        <translation>Treppenform</translation>
+    </message>
+    <message>
+        <source>An echelon form</source>
+        <translation>Eine Stufenform</translation>
+    </message>
+    <message>
+        <source>The number of pivots, which is the rank</source>
+        <translation>Die Anzahl der Pivots, also der Rang</translation>
+    </message>
+    <message>
+        <source>Determinant without fractions (Bareiss)</source>
+        <translation>Determinante ohne Brüche (Bareiss)</translation>
+    </message>
+    <message>
+        <source>The determinant by elimination among integers: every division comes out even, so no fraction appears before the end.</source>
+        <translation>Die Determinante durch Elimination unter ganzen Zahlen: Jede Division geht auf, bis zum Ende erscheint also kein Bruch.</translation>
+    </message>
+    <message>
+        <source>fraction-free elimination</source>
+        <translation>bruchfreie Elimination</translation>
+    </message>
+    <message>
+        <source>Bareiss algorithm</source>
+        <translation>Bareiss-Algorithmus</translation>
+    </message>
+    <message>
+        <source>integer determinant</source>
+        <translation>ganzzahlige Determinante</translation>
+    </message>
+    <message>
+        <source>The triangle of integers, exact in every arithmetic</source>
+        <translation>Das Dreieck ganzer Zahlen, exakt in jeder Arithmetik</translation>
+    </message>
+    <message>
+        <source>By what each row was multiplied to hold integers</source>
+        <translation>Womit jede Zeile multipliziert wurde, um ganzzahlig zu sein</translation>
+    </message>
+    <message>
+        <source>How many rows were swapped</source>
+        <translation>Wie oft Zeilen vertauscht wurden</translation>
+    </message>
+    <message>
+        <source>Cramer&apos;s rule needs one determinant more than there are unknowns; it is shown for at most %1, and there are %2</source>
+        <translation>die Cramersche Regel braucht eine Determinante mehr, als es Unbekannte gibt; sie wird für höchstens %1 gezeigt, und hier sind es %2</translation>
+    </message>
+    <message>
+        <source>Cramer&apos;s rule takes one right side; b has %1 columns</source>
+        <translation>die Cramersche Regel nimmt eine rechte Seite; b hat %1 Spalten</translation>
+    </message>
+    <message>
+        <source>The determinants</source>
+        <translation>Die Determinanten</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A with b as column %1</source>
+        <translation>A mit b als Spalte %1</translation>
+    </message>
+    <message>
+        <source>The determinant of A is 0, by which Cramer&apos;s rule would divide: the system has no solution or infinitely many.</source>
+        <translation>Die Determinante von A ist 0, und durch sie würde die Cramersche Regel teilen: Das System hat keine Lösung oder unendlich viele.</translation>
+    </message>
+    <message>
+        <source>Cramer&apos;s rule</source>
+        <translation>Cramersche Regel</translation>
+    </message>
+    <message>
+        <source>The solution of A x = b as quotients of determinants, for at most eight unknowns.</source>
+        <translation>Die Lösung von A x = b als Quotienten von Determinanten, für höchstens acht Unbekannte.</translation>
+    </message>
+    <message>
+        <source>system by determinants</source>
+        <translation>System durch Determinanten</translation>
+    </message>
+    <message>
+        <source>quotients of determinants</source>
+        <translation>Quotienten von Determinanten</translation>
+    </message>
+    <message>
+        <source>The determinants with b in place of each column</source>
+        <translation>Die Determinanten mit b anstelle jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation>Ridge-Regression</translation>
+    </message>
+    <message>
+        <source>The x that brings A x near to b and stays short itself, weighed by λ.</source>
+        <translation>Das x, das A x nahe an b bringt und selbst kurz bleibt, gewichtet mit λ.</translation>
+    </message>
+    <message>
+        <source>Tikhonov regularisation</source>
+        <translation>Tikhonov-Regularisierung</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabnahme (weight decay)</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2-Strafterm</translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom</source>
+        <translation>Effektive Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>All solutions, for any numbers t</source>
+        <translation>Alle Lösungen, für beliebige Zahlen t</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Right side %1</source>
+        <translation>Rechte Seite %1</translation>
+    </message>
+    <message>
+        <source>no solution</source>
+        <translation>keine Lösung</translation>
+    </message>
+    <message>
+        <source>exactly one solution</source>
+        <translation>genau eine Lösung</translation>
+    </message>
+    <message>
+        <source>infinitely many solutions</source>
+        <translation>unendlich viele Lösungen</translation>
+    </message>
+    <message>
+        <source>Row %1 of the reduced system reads 0 = %2, which no x fulfils.</source>
+        <translation>Zeile %1 des reduzierten Systems lautet 0 = %2, was kein x erfüllt.</translation>
+    </message>
+    <message>
+        <source>A has rank %1, but [A | b] has rank %2 (the theorem of Rouché and Capelli): b is not in the column space of A.</source>
+        <translation>A hat Rang %1, aber [A | b] hat Rang %2 (Satz von Rouché und Capelli): b liegt nicht im Spaltenraum von A.</translation>
+    </message>
+    <message>
+        <source>A and [A | b] both have rank %1, as many as there are variables: the solution is unique.</source>
+        <translation>A und [A | b] haben beide Rang %1, so viel, wie es Variablen gibt: Die Lösung ist eindeutig.</translation>
+    </message>
+    <message>
+        <source>A and [A | b] both have rank %1, but there are %2 variables, so %3 of them can be chosen freely: %4.</source>
+        <translation>A und [A | b] haben beide Rang %1, aber es gibt %2 Variablen, also sind %3 davon frei wählbar: %4.</translation>
+    </message>
+    <message>
+        <source>All solutions of a linear system</source>
+        <translation>Alle Lösungen eines linearen Systems</translation>
+    </message>
+    <message>
+        <source>Whether A x = b has no, one or infinitely many solutions, and every one of them, for a matrix of any shape.</source>
+        <translation>Ob A x = b keine, eine oder unendlich viele Lösungen hat, und jede davon, für eine Matrix beliebiger Form.</translation>
+    </message>
+    <message>
+        <source>parametric solution</source>
+        <translation>Lösung in Parameterform</translation>
+    </message>
+    <message>
+        <source>free variables</source>
+        <translation>freie Variablen</translation>
+    </message>
+    <message>
+        <source>underdetermined system</source>
+        <translation>unterbestimmtes System</translation>
+    </message>
+    <message>
+        <source>Rouché–Capelli theorem</source>
+        <translation>Satz von Rouché-Capelli</translation>
+    </message>
+    <message>
+        <source>How many solutions: none, one or infinite</source>
+        <translation>Wie viele Lösungen: keine, eine oder unendlich viele</translation>
+    </message>
+    <message>
+        <source>The rank of [A | b]</source>
+        <translation>Der Rang von [A | b]</translation>
+    </message>
+    <message>
+        <source>[A | b] with A in reduced form</source>
+        <translation>[A | b] mit A in reduzierter Form</translation>
+    </message>
+    <message>
+        <source>One solution, whose free variables are 0; only where there is one</source>
+        <translation>Eine Lösung, deren freie Variablen 0 sind; nur wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>What may be added, in any multiples: a basis of the null space</source>
+        <translation>Was in beliebigen Vielfachen addiert werden darf: eine Basis des Kerns</translation>
+    </message>
+    <message>
+        <source>The free variables, from 0</source>
+        <translation>Die freien Variablen, ab 0</translation>
+    </message>
+    <message>
+        <source>a product leaves the range of a double</source>
+        <translation>ein Produkt verlässt den Bereich von double</translation>
+    </message>
+    <message>
+        <source>Eigenvalues in the complex plane</source>
+        <translation>Eigenwerte in der komplexen Ebene</translation>
+    </message>
+    <message>
+        <source>Not yet converged: each step shrinks the error only by about |λ₂/λ₁| = %1, the ratio of the two greatest moduli; take more steps.</source>
+        <translation>Noch nicht konvergiert: Jeder Schritt verkleinert den Fehler nur etwa um |λ₂/λ₁| = %1, das Verhältnis der zwei größten Beträge; mehr Schritte nehmen.</translation>
+    </message>
+    <message>
+        <source>No convergence: the eigenvalues of greatest modulus are a complex pair, so the iterates keep turning in a plane.</source>
+        <translation>Keine Konvergenz: Die Eigenwerte größten Betrags sind ein komplexes Paar, die Iterierten drehen sich also immer weiter in einer Ebene.</translation>
+    </message>
+    <message>
+        <source>No convergence: eigenvalues of opposite sign share the greatest modulus, so the iterates jump to and fro between two directions.</source>
+        <translation>Keine Konvergenz: Eigenwerte entgegengesetzten Vorzeichens teilen sich den größten Betrag, die Iterierten springen also zwischen zwei Richtungen hin und her.</translation>
+    </message>
+    <message>
+        <source>Hardly any convergence: the greatest eigenvalue is multiple and lacks eigenvectors, so the error shrinks only like one over the number of steps.</source>
+        <translation>Kaum Konvergenz: Der größte Eigenwert ist mehrfach, und ihm fehlen Eigenvektoren; der Fehler sinkt also nur wie eins durch die Anzahl der Schritte.</translation>
+    </message>
+    <message>
+        <source>Not yet converged: the greatest eigenvalue is multiple, and the smaller ones fade slowly; take more steps.</source>
+        <translation>Noch nicht konvergiert: Der größte Eigenwert ist mehrfach, und die kleineren klingen langsam ab; mehr Schritte nehmen.</translation>
+    </message>
+    <message>
+        <source>Converged to an eigenvalue that is not the one of greatest modulus, %1: the vector of ones has no part in its direction.</source>
+        <translation>Konvergiert gegen einen Eigenwert, der nicht der größten Betrags, %1, ist: Der Vektor aus Einsen hat keinen Anteil in dessen Richtung.</translation>
+    </message>
+    <message>
+        <source>Converged: the last iterate is an eigenvector of the eigenvalue of greatest modulus, but for rounding.</source>
+        <translation>Konvergiert: Die letzte Iterierte ist bis auf Rundung ein Eigenvektor zum Eigenwert größten Betrags.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>the number of steps must not be negative</source>
+        <translation>die Anzahl der Schritte darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>A sends the last iterate to 0, so there is no next one.</source>
+        <translation>A schickt die letzte Iterierte auf 0, es gibt also keine nächste.</translation>
+    </message>
+    <message>
+        <source>Power iteration</source>
+        <translation>Potenzmethode</translation>
+    </message>
+    <message>
+        <source>The eigenvector of the eigenvalue of greatest modulus, approached step by step from the vector of ones.</source>
+        <translation>Der Eigenvektor zum Eigenwert größten Betrags, Schritt für Schritt angenähert, ausgehend vom Vektor aus Einsen.</translation>
+    </message>
+    <message>
+        <source>power method</source>
+        <translation>Vektoriteration</translation>
+    </message>
+    <message>
+        <source>von Mises iteration</source>
+        <translation>von-Mises-Iteration</translation>
+    </message>
+    <message>
+        <source>dominant eigenvalue</source>
+        <translation>dominanter Eigenwert</translation>
+    </message>
+    <message>
+        <source>The last Rayleigh quotient</source>
+        <translation>Der letzte Rayleigh-Quotient</translation>
+    </message>
+    <message>
+        <source>The last iterate, of length 1</source>
+        <translation>Die letzte Iterierte, der Länge 1</translation>
+    </message>
+    <message>
+        <source>Whether it is an eigenvector but for rounding</source>
+        <translation>Ob sie bis auf Rundung ein Eigenvektor ist</translation>
+    </message>
+    <message>
+        <source>How far A x is from a multiple of x</source>
+        <translation>Wie weit A x von einem Vielfachen von x entfernt ist</translation>
+    </message>
+    <message>
+        <source>The Rayleigh quotient of each iterate</source>
+        <translation>Der Rayleigh-Quotient jeder Iterierten</translation>
+    </message>
+    <message>
+        <source>The iterates, row by row</source>
+        <translation>Die Iterierten, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>λ = %1: multiplicity %2, independent eigenvectors %3. The ranks of (A − λI)ᵏ for k = 0, 1, … are %4, so the blocks have the sizes %5.</source>
+        <translation>λ = %1: Vielfachheit %2, unabhängige Eigenvektoren: %3. Die Ränge von (A − λI)ᵏ für k = 0, 1, … sind %4, also haben die Blöcke die Größen %5.</translation>
+    </message>
+    <message>
+        <source>All blocks have size 1: J is diagonal, and the columns of P are a basis of eigenvectors.</source>
+        <translation>Alle Blöcke haben die Größe 1: J ist diagonal, und die Spalten von P sind eine Basis aus Eigenvektoren.</translation>
+    </message>
+    <message>
+        <source>There is no basis of eigenvectors. What comes nearest to a diagonal matrix is the Jordan form J, with A P = P J for an invertible P.</source>
+        <translation>Es gibt keine Basis aus Eigenvektoren. Einer Diagonalmatrix am nächsten kommt die Jordansche Normalform J mit A P = P J für ein invertierbares P.</translation>
+    </message>
+    <message>
+        <source>Jordan form</source>
+        <translation>Jordansche Normalform</translation>
+    </message>
+    <message>
+        <source>It is not shown here: %1.</source>
+        <translation>Sie wird hier nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>The nearest that a matrix comes to a diagonal one: its eigenvalues in blocks, also where there is no basis of eigenvectors. Entries count as exact, and the eigenvalues must be rational.</source>
+        <translation>Was einer Diagonalmatrix am nächsten kommt: die Eigenwerte in Blöcken, auch wenn es keine Basis aus Eigenvektoren gibt. Die Einträge gelten als exakt, und die Eigenwerte müssen rational sein.</translation>
+    </message>
+    <message>
+        <source>Jordan normal form</source>
+        <translation>Jordan-Normalform</translation>
+    </message>
+    <message>
+        <source>generalised eigenvectors</source>
+        <translation>Hauptvektoren</translation>
+    </message>
+    <message>
+        <source>defective matrix</source>
+        <translation>nicht diagonalisierbare Matrix</translation>
+    </message>
+    <message>
+        <source>The chains of generalised eigenvectors, as columns</source>
+        <translation>Die Ketten von Hauptvektoren, als Spalten</translation>
+    </message>
+    <message>
+        <source>The blocks: an eigenvalue on the diagonal, 1 above it</source>
+        <translation>Die Blöcke: ein Eigenwert auf der Diagonale, darüber 1</translation>
+    </message>
+    <message>
+        <source>The sizes of the blocks, in their order</source>
+        <translation>Die Größen der Blöcke, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>The sum of the determinant with every sign positive; of entries 0 and 1 it counts the perfect matchings.</source>
+        <translation>Die Summe der Determinante mit lauter positiven Vorzeichen; bei Einträgen 0 und 1 zählt sie die perfekten Matchings.</translation>
+    </message>
+    <message>
+        <source>perfect matchings</source>
+        <translation>perfekte Matchings</translation>
+    </message>
+    <message>
+        <source>Ryser&apos;s formula</source>
+        <translation>Formel von Ryser</translation>
+    </message>
+    <message>
+        <source>The permanent</source>
+        <translation>Die Permanente</translation>
+    </message>
+    <message>
+        <source>Adjugate</source>
+        <translation>Adjunkte</translation>
+    </message>
+    <message>
+        <source>The transpose of the cofactors: its product with a square matrix, singular or not, is the determinant times the identity.</source>
+        <translation>Die Transponierte der Kofaktoren: Ihr Produkt mit einer quadratischen Matrix, singulär oder nicht, ist die Determinante mal die Einheitsmatrix.</translation>
+    </message>
+    <message>
+        <source>classical adjoint</source>
+        <translation>klassische Adjungierte</translation>
+    </message>
+    <message>
+        <source>adjoint of minors</source>
+        <translation>Adjunkte aus Minoren</translation>
+    </message>
+    <message>
+        <source>The adjugate</source>
+        <translation>Die Adjunkte</translation>
+    </message>
+    <message>
+        <source>Cofactors and minors</source>
+        <translation>Kofaktoren und Minoren</translation>
+    </message>
+    <message>
+        <source>The determinants of what is left without a row and a column, with and without the signs of the expansion.</source>
+        <translation>Die Determinanten dessen, was ohne eine Zeile und eine Spalte übrig bleibt, mit und ohne die Vorzeichen der Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Laplace expansion</source>
+        <translation>Laplacescher Entwicklungssatz</translation>
+    </message>
+    <message>
+        <source>matrix of minors</source>
+        <translation>Matrix der Minoren</translation>
+    </message>
+    <message>
+        <source>comatrix</source>
+        <translation>Komatrix</translation>
+    </message>
+    <message>
+        <source>The cofactors</source>
+        <translation>Die Kofaktoren</translation>
+    </message>
+    <message>
+        <source>The minors</source>
+        <translation>Die Minoren</translation>
+    </message>
+    <message>
+        <source>The means of the columns</source>
+        <translation>Die Mittelwerte der Spalten</translation>
+    </message>
+    <message>
+        <source>Covariance matrix</source>
+        <translation>Kovarianzmatrix</translation>
+    </message>
+    <message>
+        <source>How the columns vary together, where each row is an observation; divided by one less than the observations.</source>
+        <translation>Wie die Spalten gemeinsam schwanken, wobei jede Zeile eine Beobachtung ist; geteilt durch die Anzahl der Beobachtungen minus eins.</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>sample covariance</source>
+        <translation>Stichprobenkovarianz</translation>
+    </message>
+    <message>
+        <source>scatter matrix</source>
+        <translation>Streumatrix</translation>
+    </message>
+    <message>
+        <source>The covariances</source>
+        <translation>Die Kovarianzen</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>Korrelationsmatrix</translation>
+    </message>
+    <message>
+        <source>The covariances in units of the standard deviations: numbers from −1 to 1, where each row is an observation.</source>
+        <translation>Die Kovarianzen in Einheiten der Standardabweichungen: Zahlen von −1 bis 1, wobei jede Zeile eine Beobachtung ist.</translation>
+    </message>
+    <message>
+        <source>Pearson correlation</source>
+        <translation>Pearson-Korrelation</translation>
+    </message>
+    <message>
+        <source>corrcoef</source>
+        <translation>corrcoef</translation>
+    </message>
+    <message>
+        <source>The correlations</source>
+        <translation>Die Korrelationen</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>The perpendicular directions in which the rows, as observations, vary most, by the singular values of the centred matrix.</source>
+        <translation>Die zueinander senkrechten Richtungen, in denen die Zeilen als Beobachtungen am stärksten schwanken, durch die Singulärwerte der zentrierten Matrix.</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Karhunen–Loève transform</source>
+        <translation>Karhunen-Loève-Transformation</translation>
+    </message>
+    <message>
+        <source>dimension reduction</source>
+        <translation>Dimensionsreduktion</translation>
+    </message>
+    <message>
+        <source>The components, as columns of length 1</source>
+        <translation>Die Komponenten, als Spalten der Länge 1</translation>
+    </message>
+    <message>
+        <source>The variance along each component</source>
+        <translation>Die Varianz entlang jeder Komponente</translation>
+    </message>
+    <message>
+        <source>The share of each in the total variance</source>
+        <translation>Der Anteil jeder an der gesamten Varianz</translation>
+    </message>
+    <message>
+        <source>The observations in these coordinates, from the mean</source>
+        <translation>Die Beobachtungen in diesen Koordinaten, vom Mittel aus</translation>
+    </message>
+    <message>
+        <source>What A does to the plane</source>
+        <translation>Was A mit der Ebene macht</translation>
+    </message>
+    <message>
+        <source>First B, then A: the map A B</source>
+        <translation>Erst B, dann A: die Abbildung A B</translation>
+    </message>
+    <message>
+        <source>What A⁻¹ does to the plane</source>
+        <translation>Was A⁻¹ mit der Ebene macht</translation>
+    </message>
+    <message>
+        <source>A applied %1 times</source>
+        <translation>A %1-mal angewandt</translation>
+    </message>
+    <message>
+        <source>What Aᵀ does to the plane</source>
+        <translation>Was Aᵀ mit der Ebene macht</translation>
+    </message>
+    <message>
+        <source>Singular values</source>
+        <translation>Singulärwerte</translation>
+    </message>
+    <message>
+        <source>Singular value, logarithmic</source>
+        <translation>Singulärwert, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Singular value</source>
+        <translation>Singulärwert</translation>
+    </message>
+    <message>
+        <source>Kept by the approximation</source>
+        <translation>In der Näherung behalten</translation>
+    </message>
+    <message>
+        <source>Below counts as 0 in the rank</source>
+        <translation>Darunter zählt beim Rang als 0</translation>
+    </message>
+    <message>
+        <source>Decimal digits to trust, about</source>
+        <translation>Verlässliche Dezimalstellen, etwa</translation>
+    </message>
+    <message>
+        <source>Lengths and angles</source>
+        <translation>Längen und Winkel</translation>
+    </message>
+    <message>
+        <source>Its rows as observations</source>
+        <translation>Ihre Zeilen als Beobachtungen</translation>
+    </message>
+    <message>
+        <source>The number of steps</source>
+        <translation>Die Anzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>λ, the weight of the length of x</source>
+        <translation>λ, das Gewicht der Länge von x</translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so xᵀA y is no inner product: its leading principal minor of %1 rows is not positive</source>
+        <translation>A ist nicht positiv definit, also ist xᵀA y kein Skalarprodukt: Der führende Hauptminor mit %1 Zeilen ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so xᵀA y is no inner product: its leading principal minor of %1 rows is not positive, and x = (%2) gives xᵀA x = %3</source>
+        <translation>A ist nicht positiv definit, also ist xᵀA y kein Skalarprodukt: Der führende Hauptminor mit %1 Zeilen ist nicht positiv, und x = (%2) ergibt xᵀA x = %3</translation>
+    </message>
+    <message>
+        <source>the characteristic polynomial of A has a factor of degree %1 that has no rational root: some eigenvalues are not rational, so there is no exact Jordan form</source>
+        <translation>das charakteristische Polynom von A hat einen Faktor vom Grad %1 ohne rationale Nullstelle: Einige Eigenwerte sind nicht rational, also gibt es keine exakte Jordansche Normalform</translation>
+    </message>
+    <message>
+        <source>the characteristic polynomial of A has the factor %1, which has no rational root: some eigenvalues are not rational, so there is no exact Jordan form</source>
+        <translation>das charakteristische Polynom von A hat den Faktor %1 ohne rationale Nullstelle: Einige Eigenwerte sind nicht rational, also gibt es keine exakte Jordansche Normalform</translation>
+    </message>
+    <message>
+        <source>the Jordan form is found for at most %1 rows; there are %2</source>
+        <translation>die Jordansche Normalform wird für höchstens %1 Zeilen bestimmt; es sind %2</translation>
+    </message>
+    <message>
+        <source>the rows of A are observations; deviations from their mean need at least two of them, and there are %1</source>
+        <translation>die Zeilen von A sind Beobachtungen; Abweichungen von ihrem Mittel verlangen mindestens zwei davon, und hier gibt es %1</translation>
+    </message>
+    <message>
+        <source>column %1 of A is constant: its standard deviation is 0, so it has no correlation with any other</source>
+        <translation>Spalte %1 von A ist konstant: Ihre Standardabweichung ist 0, sie hat also mit keiner anderen eine Korrelation</translation>
+    </message>
+    <message>
+        <source>all observations are equal: there is no variance to explain</source>
+        <translation>alle Beobachtungen sind gleich: Es gibt keine Varianz zu erklären</translation>
+    </message>
+    <message>
+        <source>the permanent sums over all sets of columns, twice as many for each further one; it is found for at most %1 rows, and there are %2</source>
+        <translation>die Permanente summiert über alle Mengen von Spalten, mit jeder weiteren doppelt so viele; sie wird für höchstens %1 Zeilen berechnet, und hier sind es %2</translation>
+    </message>
+    <message>
+        <source>the iterates would hold more than two million numbers; ask for fewer steps</source>
+        <translation>die Iterierten würden mehr als zwei Millionen Zahlen enthalten; weniger Schritte verlangen</translation>
+    </message>
+    <message>
+        <source>a matrix without rows has no vector to iterate</source>
+        <translation>eine Matrix ohne Zeilen hat keinen Vektor zum Iterieren</translation>
+    </message>
+    <message>
+        <source>λ must be a number of at least 0: a negative weight would reward a large x</source>
+        <translation>λ muss eine Zahl von mindestens 0 sein: Ein negatives Gewicht würde ein großes x belohnen</translation>
+    </message>
 </context>
 <context>
     <name>MatrixFile</name>
@@ -4766,6 +5698,18 @@
     <message>
         <source>Kind of n&amp;orm</source>
         <translation>Art der N&amp;orm</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght λ</source>
+        <translation>Ge&amp;wicht λ</translation>
+    </message>
+    <message>
+        <source>Weight λ</source>
+        <translation>Gewicht λ</translation>
+    </message>
+    <message>
+        <source>A number of at least 0: how much the length of x counts</source>
+        <translation>Eine Zahl von mindestens 0: wie sehr die Länge von x zählt</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +6177,281 @@
     <message>
         <source>What each loss punishes, and how its gradient pulls</source>
         <translation>Was jeder Verlust bestraft und wie sein Gradient zieht</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A bowl: both eigenvalues are positive, so the form rises from the origin in every direction (positive definite).</source>
+        <translation>Eine Schale: Beide Eigenwerte sind positiv, die Form steigt also vom Ursprung aus in jeder Richtung an (positiv definit).</translation>
+    </message>
+    <message>
+        <source>A valley: one eigenvalue is positive and one is 0, so the form stays 0 along a line and rises on both sides of it (positive semidefinite).</source>
+        <translation>Ein Tal: Ein Eigenwert ist positiv und einer ist 0, die Form bleibt also längs einer Geraden 0 und steigt zu beiden Seiten an (positiv semidefinit).</translation>
+    </message>
+    <message>
+        <source>A saddle: the eigenvalues have different signs, so the form rises along one axis and falls along the other (indefinite).</source>
+        <translation>Ein Sattel: Die Eigenwerte haben verschiedene Vorzeichen, die Form steigt also längs der einen Achse und fällt längs der anderen (indefinit).</translation>
+    </message>
+    <message>
+        <source>A ridge: one eigenvalue is negative and one is 0, so the form stays 0 along a line and falls on both sides of it (negative semidefinite).</source>
+        <translation>Ein Grat: Ein Eigenwert ist negativ und einer ist 0, die Form bleibt also längs einer Geraden 0 und fällt zu beiden Seiten ab (negativ semidefinit).</translation>
+    </message>
+    <message>
+        <source>A dome: both eigenvalues are negative, so the form falls from the origin in every direction (negative definite).</source>
+        <translation>Eine Kuppel: Beide Eigenwerte sind negativ, die Form fällt also vom Ursprung aus in jeder Richtung ab (negativ definit).</translation>
+    </message>
+    <message>
+        <source>Flat: the form is 0 everywhere.</source>
+        <translation>Flach: Die Form ist überall 0.</translation>
+    </message>
+    <message>
+        <source>A is not symmetric; the form is that of its symmetric half, (A + Aᵀ)/2.</source>
+        <translation>A ist nicht symmetrisch; die Form ist die ihres symmetrischen Anteils (A + Aᵀ)/2.</translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation>Hauptachsen</translation>
+    </message>
+    <message>
+        <source>Levels below 0</source>
+        <translation>Niveaus unter 0</translation>
+    </message>
+    <message>
+        <source>Levels from 0 up</source>
+        <translation>Niveaus ab 0</translation>
+    </message>
+    <message>
+        <source>The level of x</source>
+        <translation>Das Niveau von x</translation>
+    </message>
+    <message>
+        <source>At x the form has the value %1.</source>
+        <translation>An der Stelle x hat die Form den Wert %1.</translation>
+    </message>
+    <message>
+        <source>The gradient, drawn at x in a fixed length, points where the form rises fastest, at right angles to the level curve.</source>
+        <translation>Der Gradient, bei x in fester Länge gezeichnet, zeigt dorthin, wo die Form am schnellsten ansteigt, senkrecht zur Niveaulinie.</translation>
+    </message>
+    <message>
+        <source>Level curves of the quadratic form</source>
+        <translation>Niveaulinien der quadratischen Form</translation>
+    </message>
+    <message>
+        <source>Level curves</source>
+        <translation>Niveaulinien</translation>
+    </message>
+    <message>
+        <source>The quadratic form as a surface</source>
+        <translation>Die quadratische Form als Fläche</translation>
+    </message>
+    <message>
+        <source>An ellipsoid: all eigenvalues are positive (positive definite).</source>
+        <translation>Ein Ellipsoid: Alle Eigenwerte sind positiv (positiv definit).</translation>
+    </message>
+    <message>
+        <source>A hyperboloid of one sheet: two eigenvalues are positive, one is negative (indefinite).</source>
+        <translation>Ein einschaliges Hyperboloid: Zwei Eigenwerte sind positiv, einer ist negativ (indefinit).</translation>
+    </message>
+    <message>
+        <source>An elliptic cylinder: two eigenvalues are positive, one is 0 (positive semidefinite).</source>
+        <translation>Ein elliptischer Zylinder: Zwei Eigenwerte sind positiv, einer ist 0 (positiv semidefinit).</translation>
+    </message>
+    <message>
+        <source>There is no such point: no eigenvalue is positive.</source>
+        <translation>Es gibt keinen solchen Punkt: Kein Eigenwert ist positiv.</translation>
+    </message>
+    <message>
+        <source>A hyperboloid of two sheets: one eigenvalue is positive, two are negative (indefinite).</source>
+        <translation>Ein zweischaliges Hyperboloid: Ein Eigenwert ist positiv, zwei sind negativ (indefinit).</translation>
+    </message>
+    <message>
+        <source>A hyperbolic cylinder: one eigenvalue is positive, one negative and one 0 (indefinite).</source>
+        <translation>Ein hyperbolischer Zylinder: Ein Eigenwert ist positiv, einer negativ und einer 0 (indefinit).</translation>
+    </message>
+    <message>
+        <source>Two parallel planes: one eigenvalue is positive, two are 0 (positive semidefinite).</source>
+        <translation>Zwei parallele Ebenen: Ein Eigenwert ist positiv, zwei sind 0 (positiv semidefinit).</translation>
+    </message>
+    <message>
+        <source>The points where the quadratic form is 1</source>
+        <translation>Die Punkte, an denen die quadratische Form 1 ist</translation>
+    </message>
+    <message>
+        <source>Equation %1 reads 0 = 0, which every point fulfils.</source>
+        <translation>Gleichung %1 lautet 0 = 0; das erfüllt jeder Punkt.</translation>
+    </message>
+    <message>
+        <source>Equation %1 reads 0 = %2, which no point fulfils.</source>
+        <translation>Gleichung %1 lautet 0 = %2; das erfüllt kein Punkt.</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Nearest in the least-squares sense</source>
+        <translation>Am nächsten im Sinne der kleinsten Quadrate</translation>
+    </message>
+    <message>
+        <source>No point lies on all planes: the system has no solution.</source>
+        <translation>Kein Punkt liegt auf allen Ebenen: Das System hat keine Lösung.</translation>
+    </message>
+    <message>
+        <source>No point lies on all lines: the system has no solution.</source>
+        <translation>Kein Punkt liegt auf allen Geraden: Das System hat keine Lösung.</translation>
+    </message>
+    <message>
+        <source>The planes meet in one point, the only solution.</source>
+        <translation>Die Ebenen schneiden sich in einem Punkt, der einzigen Lösung.</translation>
+    </message>
+    <message>
+        <source>The lines meet in one point, the only solution.</source>
+        <translation>Die Geraden schneiden sich in einem Punkt, der einzigen Lösung.</translation>
+    </message>
+    <message>
+        <source>The solutions fill a whole line.</source>
+        <translation>Die Lösungen füllen eine ganze Gerade.</translation>
+    </message>
+    <message>
+        <source>The solutions fill a whole plane.</source>
+        <translation>Die Lösungen füllen eine ganze Ebene.</translation>
+    </message>
+    <message>
+        <source>The equations as planes</source>
+        <translation>Die Gleichungen als Ebenen</translation>
+    </message>
+    <message>
+        <source>The equations as lines</source>
+        <translation>Die Gleichungen als Geraden</translation>
+    </message>
+    <message>
+        <source>Unit cube</source>
+        <translation>Einheitswürfel</translation>
+    </message>
+    <message>
+        <source>Everything is sent to the origin: no volume is left.</source>
+        <translation>Alles wird auf den Ursprung abgebildet: Es bleibt kein Volumen.</translation>
+    </message>
+    <message>
+        <source>All of space is flattened into a line: no volume is left.</source>
+        <translation>Der ganze Raum wird auf eine Gerade zusammengedrückt: Es bleibt kein Volumen.</translation>
+    </message>
+    <message>
+        <source>All of space is flattened into a plane: no volume is left.</source>
+        <translation>Der ganze Raum wird auf eine Ebene zusammengedrückt: Es bleibt kein Volumen.</translation>
+    </message>
+    <message>
+        <source>The unit cube, of volume 1, becomes a solid of volume %1: the size of the determinant.</source>
+        <translation>Aus dem Einheitswürfel mit dem Volumen 1 wird ein Körper mit dem Volumen %1: dem Betrag der Determinante.</translation>
+    </message>
+    <message>
+        <source>The determinant is positive: a right hand stays a right hand.</source>
+        <translation>Die Determinante ist positiv: Eine rechte Hand bleibt eine rechte Hand.</translation>
+    </message>
+    <message>
+        <source>The determinant is negative: a right hand becomes a left one.</source>
+        <translation>Die Determinante ist negativ: Aus einer rechten Hand wird eine linke.</translation>
+    </message>
+    <message>
+        <source>Eigenlines</source>
+        <translation>Eigengeraden</translation>
+    </message>
+    <message>
+        <source>One line through the origin is kept: its vectors are only stretched.</source>
+        <translation>Eine Gerade durch den Ursprung bleibt erhalten: Ihre Vektoren werden nur gestreckt.</translation>
+    </message>
+    <message>
+        <source>Each line of the eigenvectors is kept: its vectors are only stretched.</source>
+        <translation>Jede Gerade der Eigenvektoren bleibt erhalten: Ihre Vektoren werden nur gestreckt.</translation>
+    </message>
+    <message>
+        <source>What %1 makes of the unit cube</source>
+        <translation>Was %1 aus dem Einheitswürfel macht</translation>
+    </message>
+    <message>
+        <source>Its image</source>
+        <translation>Sein Bild</translation>
+    </message>
+    <message>
+        <source>Semi-axes</source>
+        <translation>Halbachsen</translation>
+    </message>
+    <message>
+        <source>What %1 makes of the unit sphere</source>
+        <translation>Was %1 aus der Einheitssphäre macht</translation>
+    </message>
+    <message>
+        <source>Image of the unit sphere</source>
+        <translation>Bild der Einheitssphäre</translation>
+    </message>
+    <message>
+        <source>The sphere of radius 1 becomes an ellipsoid; its semi-axes have the lengths %1, %2 and %3, the singular values.</source>
+        <translation>Aus der Sphäre vom Radius 1 wird ein Ellipsoid; seine Halbachsen haben die Längen %1, %2 und %3, die Singulärwerte.</translation>
+    </message>
+    <message>
+        <source>%1: the origin alone.</source>
+        <translation>%1: nur der Ursprung.</translation>
+    </message>
+    <message>
+        <source>%1: the whole plane.</source>
+        <translation>%1: die ganze Ebene.</translation>
+    </message>
+    <message>
+        <source>%1: the whole of space.</source>
+        <translation>%1: der ganze Raum.</translation>
+    </message>
+    <message>
+        <source>%1: a line through the origin.</source>
+        <translation>%1: eine Gerade durch den Ursprung.</translation>
+    </message>
+    <message>
+        <source>%1: a plane through the origin.</source>
+        <translation>%1: eine Ebene durch den Ursprung.</translation>
+    </message>
+    <message>
+        <source>Columns of A</source>
+        <translation>Spalten von A</translation>
+    </message>
+    <message>
+        <source>Rows of A</source>
+        <translation>Zeilen von A</translation>
+    </message>
+    <message>
+        <source>The two are perpendicular to each other: columns of A and the vectors y with Aᵀy = 0.</source>
+        <translation>Beide stehen senkrecht aufeinander: die Spalten von A und die Vektoren y mit Aᵀy = 0.</translation>
+    </message>
+    <message>
+        <source>The two are perpendicular to each other: rows of A and the vectors x with A x = 0.</source>
+        <translation>Beide stehen senkrecht aufeinander: die Zeilen von A und die Vektoren x mit A x = 0.</translation>
+    </message>
+    <message>
+        <source>Made perpendicular</source>
+        <translation>Senkrecht gemacht</translation>
+    </message>
+    <message>
+        <source>Each column gives up its parts along the directions before it; what is left of it is perpendicular to them.</source>
+        <translation>Jede Spalte gibt ihre Anteile längs der Richtungen vor ihr ab; was von ihr bleibt, steht senkrecht auf ihnen.</translation>
+    </message>
+    <message>
+        <source>b lies in the column space, so it is its own projection.</source>
+        <translation>b liegt im Spaltenraum und ist daher seine eigene Projektion.</translation>
+    </message>
+    <message>
+        <source>b is perpendicular to the column space, so its projection is 0.</source>
+        <translation>b steht senkrecht auf dem Spaltenraum, daher ist seine Projektion 0.</translation>
+    </message>
+    <message>
+        <source>What is left of b is perpendicular to the column space: p is its point nearest to b, at a distance of %1.</source>
+        <translation>Was von b bleibt, steht senkrecht auf dem Spaltenraum: p ist dessen nächster Punkt zu b, im Abstand %1.</translation>
+    </message>
+    <message>
+        <source>What is left, b − p</source>
+        <translation>Der Rest, b − p</translation>
+    </message>
+    <message>
+        <source>Projection onto the column space</source>
+        <translation>Projektion auf den Spaltenraum</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6929,41 @@
     </message>
 </context>
 <context>
+    <name>gui::ComplexPlaneView</name>
+    <message>
+        <source>Complex plane</source>
+        <translation>Komplexe Ebene</translation>
+    </message>
+    <message>
+        <source>Eigenvalue %1 of %2: %3, modulus %4</source>
+        <translation>Eigenwert %1 von %2: %3, Betrag %4</translation>
+    </message>
+    <message>
+        <source>Re</source>
+        <translation>Re</translation>
+    </message>
+    <message>
+        <source>Im</source>
+        <translation>Im</translation>
+    </message>
+    <message>
+        <source>Eigenvalues: %1.</source>
+        <translation>Eigenwerte: %1.</translation>
+    </message>
+    <message>
+        <source>centre %1, radius %2</source>
+        <translation>Mittelpunkt %1, Radius %2</translation>
+    </message>
+    <message>
+        <source>Gershgorin discs: %1.</source>
+        <translation>Gerschgorin-Kreise: %1.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from eigenvalue to eigenvalue.</source>
+        <translation>Die Pfeiltasten gehen von Eigenwert zu Eigenwert.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Explanations</name>
     <message>
         <source>%1: %2</source>
@@ -5783,6 +7037,13 @@
     <message>
         <source>Copied as %1</source>
         <translation>Als %1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExpressionInput</name>
+    <message>
+        <source>Names and functions</source>
+        <translation>Namen und Funktionen</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +7163,67 @@
     </message>
 </context>
 <context>
+    <name>gui::HeatMapView</name>
+    <message>
+        <source>%1 as colours</source>
+        <translation>%1 als Farben</translation>
+    </message>
+    <message>
+        <source>%1, as colours</source>
+        <translation>%1, als Farben</translation>
+    </message>
+    <message>
+        <source>Matrix as colours</source>
+        <translation>Matrix als Farben</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2, columns %3 to %4: greatest in magnitude %5</source>
+        <translation>Zeilen %1 bis %2, Spalten %3 bis %4: betragsgrößter Eintrag %5</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns, entries from %3 to %4.</source>
+        <translation>%1 Zeilen und %2 Spalten, Einträge von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from entry to entry.</source>
+        <translation>Die Pfeiltasten gehen von Eintrag zu Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryDelegate</name>
+    <message>
+        <source>Expression of this line</source>
+        <translation>Ausdruck dieser Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryModel</name>
+    <message>
+        <source>%1: error. %2</source>
+        <translation>%1: Fehler. %2</translation>
+    </message>
+    <message>
+        <source>%1: error at character %2. %3</source>
+        <translation>%1: Fehler bei Zeichen %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: not computed yet</source>
+        <translation>%1: noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1, result %2</source>
+        <translation>%1, Ergebnis %2</translation>
+    </message>
+    <message>
+        <source>%1, result %2 matrix: %3</source>
+        <translation>%1, Ergebnis %2-Matrix: %3</translation>
+    </message>
+</context>
+<context>
     <name>gui::LatexEditor</name>
     <message>
         <source>LaTeX commands</source>
@@ -5977,6 +7299,85 @@
     <message>
         <source>There is no formula yet. Write one above, choose an example, or put it together from the signs: a click inserts one.</source>
         <translation>Noch ist keine Formel da. Schreiben Sie oben eine, wählen Sie ein Beispiel, oder setzen Sie sie aus den Zeichen zusammen: Ein Klick fügt eines ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinearMapView</name>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>Einheitskreis</translation>
+    </message>
+    <message>
+        <source>Eigenlines</source>
+        <translation>Eigengeraden</translation>
+    </message>
+    <message>
+        <source>Singular axes</source>
+        <translation>Hauptachsen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show the way from the plane as it was to its image</source>
+        <translation>Den Weg von der ursprünglichen Ebene zu ihrem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Stage:</source>
+        <translation>Stand:</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Linear map</source>
+        <translation>Lineare Abbildung</translation>
+    </message>
+    <message>
+        <source>det = 0: every area becomes 0</source>
+        <translation>det = 0: Jeder Flächeninhalt wird 0</translation>
+    </message>
+    <message>
+        <source>det = %1: areas times %2, orientation kept</source>
+        <translation>det = %1: Flächen mal %2, Orientierung erhalten</translation>
+    </message>
+    <message>
+        <source>det = %1: areas times %2, orientation reversed</source>
+        <translation>det = %1: Flächen mal %2, Orientierung umgekehrt</translation>
+    </message>
+    <message>
+        <source>The basis vectors go to %1 and %2.</source>
+        <translation>Die Basisvektoren gehen auf %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Eigenline along %1, stretched by %2.</source>
+        <translation>Eigengerade in Richtung %1, gestreckt um %2.</translation>
+    </message>
+    <message>
+        <source>Every line through 0 is an eigenline.</source>
+        <translation>Jede Gerade durch 0 ist eine Eigengerade.</translation>
+    </message>
+    <message>
+        <source>No line through 0 keeps its direction.</source>
+        <translation>Keine Gerade durch 0 behält ihre Richtung.</translation>
+    </message>
+    <message>
+        <source>The unit circle becomes an ellipse with half-axes %1 and %2.</source>
+        <translation>Aus dem Einheitskreis wird eine Ellipse mit den Halbachsen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Tab or Ctrl and an arrow key chooses a vector, the arrow keys move it (Shift: finely). Chosen: %1.</source>
+        <translation>Tab oder Strg mit einer Pfeiltaste wählt einen Vektor, die Pfeiltasten verschieben ihn (mit Umschalt: fein). Gewählt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7507,45 @@
     <message>
         <source>Resources, symbols, distributions, losses and more</source>
         <translation>Lernmaterial, Symbole, Verteilungen, Verlustfunktionen und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatricesList</name>
+    <message>
+        <source>%1, %2 matrix %3</source>
+        <translation>%1, %2-Matrix %3</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrizen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the entries, F2 renames, Delete takes the matrix away.</source>
+        <translation>Eingabe führt zu den Einträgen, F2 benennt um, Entf löscht die Matrix.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Adds a matrix under the next free letter</source>
+        <translation>Fügt eine Matrix unter dem nächsten freien Buchstaben hinzu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the matrix</source>
+        <translation>Matrix löschen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +7740,25 @@
         <source>Type here to make the matrix larger.</source>
         <translation>Hier tippen vergrößert die Matrix.</translation>
     </message>
+    <message>
+        <source>drag</source>
+        <translation>Ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPage</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Kinds of computation</source>
+        <translation>Arten der Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixView</name>
@@ -6365,30 +7824,14 @@
     </message>
 </context>
 <context>
-    <name>gui::PlotView</name>
-    <message>
-        <source>Plot</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, von %2 bis %3</translation>
-    </message>
-    <message>
-        <source>Horizontal: %1. Vertical: %2. %3.</source>
-        <translation>Waagerecht: %1. Senkrecht: %2. %3.</translation>
-    </message>
-    <message>
-        <source>Left and Right move the line, Up and Down choose another.</source>
-        <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
-    </message>
+    <name>gui::PictureView</name>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy points as text</source>
-        <translation>Punkte als Text kopieren</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6409,6 +7852,25 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Horizontal: %1. Vertical: %2. %3.</source>
+        <translation>Waagerecht: %1. Senkrecht: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Left and Right move the line, Up and Down choose another.</source>
+        <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +7970,49 @@
     <message>
         <source>Edition %1</source>
         <translation>%1. Auflage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SceneView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Shows how the points move to where the matrix takes them</source>
+        <translation>Zeigt, wie die Punkte dorthin wandern, wohin die Matrix sie abbildet</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (plus key)</source>
+        <translation>Größer (Taste Plus)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (minus key)</source>
+        <translation>Kleiner (Taste Minus)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Look at it as at first (Home key)</source>
+        <translation>Wie zu Beginn betrachten (Taste Pos1)</translation>
+    </message>
+    <message>
+        <source>The arrow keys turn the picture, plus and minus make it larger and smaller, Home shows it as at first.</source>
+        <translation>Die Pfeiltasten drehen das Bild, Plus und Minus machen es größer und kleiner, Pos1 zeigt es wie zu Beginn.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +8293,14 @@
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>First</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>gui::SymbolCopier</name>
@@ -6968,6 +8481,125 @@
     <message>
         <source>Every sign that Unicode has for mathematics, to look up and copy</source>
         <translation>Jedes Zeichen, das Unicode für Mathematik hat, zum Nachschlagen und Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorksheetPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the worksheet (Ctrl+Z)</source>
+        <translation>Letzte Änderung des Arbeitsblatts zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation>Änderung wiederherstellen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Exact fractions</source>
+        <translation>Exakte Brüche</translation>
+    </message>
+    <message>
+        <source>Whether rational numbers are computed as fractions, or as decimals of 16 digits</source>
+        <translation>Ob rationale Zahlen als Brüche oder als Dezimalzahlen mit 16 Stellen berechnet werden</translation>
+    </message>
+    <message>
+        <source>Digits:</source>
+        <translation>Stellen:</translation>
+    </message>
+    <message>
+        <source>Significant digits of the numbers below</source>
+        <translation>Geltende Stellen der Zahlen unten</translation>
+    </message>
+    <message>
+        <source>Nothing is computed yet. Add a matrix at the side, then type an expression below, such as C = inverse(A)*B + 2*I(2), and press Enter. Each result has a name that later lines can use; a line that is edited is computed again, with all that depend on it.</source>
+        <translation>Noch ist nichts berechnet. Fügen Sie an der Seite eine Matrix hinzu, geben Sie dann unten einen Ausdruck ein, etwa C = inverse(A)*B + 2*I(2), und drücken Sie die Eingabetaste. Jedes Ergebnis hat einen Namen, den spätere Zeilen verwenden können; wird eine Zeile geändert, so wird sie mit allem, was von ihr abhängt, neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Fill in an example</source>
+        <translation>Beispiel einsetzen</translation>
+    </message>
+    <message>
+        <source>History of expressions</source>
+        <translation>Verlauf der Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits a line, Delete takes it away, Ctrl+C copies its result</source>
+        <translation>Eingabe oder F2 ändert eine Zeile, Entf löscht sie, Strg+C kopiert ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>New expression</source>
+        <translation>Neuer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Expression, such as C = inverse(A)*B</source>
+        <translation>Ausdruck, etwa C = inverse(A)*B</translation>
+    </message>
+    <message>
+        <source>Enter evaluates, Up and Down go through earlier lines, Ctrl+Space completes a name.</source>
+        <translation>Eingabe wertet aus, die Pfeiltasten nach oben und unten gehen durch frühere Zeilen, Strg+Leertaste ergänzt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Use as matrix</source>
+        <translation>Als Matrix verwenden</translation>
+    </message>
+    <message>
+        <source>Adds the result to the matrices under the next free letter</source>
+        <translation>Fügt das Ergebnis unter dem nächsten freien Buchstaben zu den Matrizen hinzu</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the result as</source>
+        <translation>Ergebnis kopieren als</translation>
+    </message>
+    <message>
+        <source>Delete line</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Waiting for the last computation to end…</source>
+        <translation>Warten, bis die letzte Berechnung endet …</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>A matrix may have at most %1 rows and columns here.</source>
+        <translation>Eine Matrix darf hier höchstens %1 Zeilen und Spalten haben.</translation>
+    </message>
+    <message>
+        <source>The result has no entries.</source>
+        <translation>Das Ergebnis hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Cancelled; change a line to compute again.</source>
+        <translation>Abgebrochen; ändern Sie eine Zeile, um neu zu rechnen.</translation>
     </message>
 </context>
 <context>

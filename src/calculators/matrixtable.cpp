@@ -60,9 +60,9 @@ core::Result<void> check(const MatrixOperation &operation, const MatrixRequest &
 const std::vector<MatrixGroup> &matrixGroups()
 {
     static const std::vector<MatrixGroup> groups = {
-        MatrixGroup::Numbers,       MatrixGroup::Elimination,    MatrixGroup::Systems,   MatrixGroup::Subspaces,
-        MatrixGroup::InnerProducts, MatrixGroup::Factorisations, MatrixGroup::Functions, MatrixGroup::Observations,
-        MatrixGroup::Arithmetic};
+        MatrixGroup::Numbers,   MatrixGroup::Elimination,   MatrixGroup::Systems,
+        MatrixGroup::Subspaces, MatrixGroup::InnerProducts, MatrixGroup::Factorisations,
+        MatrixGroup::Functions, MatrixGroup::Observations,  MatrixGroup::Arithmetic};
     return groups;
 }
 
@@ -101,6 +101,11 @@ const std::vector<MatrixOperation> &matrixTable()
               innerProductOperations(), factorOperations(), jordanOperations(), iterationOperations(),
               functionOperations(), minorOperations(), observationOperations(), arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
+        const auto place = [](const MatrixOperation &operation) {
+            return std::find(matrixGroups().begin(), matrixGroups().end(), operation.group);
+        };
+        std::stable_sort(all.begin(), all.end(),
+                         [&](const auto &one, const auto &other) { return place(one) < place(other); });
         return all;
     }();
     return table;

@@ -95,22 +95,22 @@ Scenes pairScene(const MatrixRequest &request, const SpacePair &pair, const char
     return {scene};
 }
 
-constexpr SpacePair ofColumns{"column_space", "left_null_space", true};
-constexpr SpacePair ofRows{"row_space", "null_space", false};
+constexpr SpacePair columnPair{"column_space", "left_null_space", true};
+constexpr SpacePair rowPair{"row_space", "null_space", false};
 
 } // namespace
 
 Scenes subspaceScenes(const MatrixRequest &request, const core::Run &run)
 {
     if (request.operation == "column_space" || request.operation == "rank") {
-        Scenes scenes = pairScene(request, ofColumns, ofColumns.span, run);
+        Scenes scenes = pairScene(request, columnPair, columnPair.span, run);
         if (request.operation == "rank")
-            std::ranges::move(pairScene(request, ofRows, ofRows.perpendicular, run), std::back_inserter(scenes));
+            std::ranges::move(pairScene(request, rowPair, rowPair.perpendicular, run), std::back_inserter(scenes));
         return scenes;
     }
     if (request.operation == "left_null_space")
-        return pairScene(request, ofColumns, ofColumns.perpendicular, run);
-    return pairScene(request, ofRows, request.operation == "row_space" ? ofRows.span : ofRows.perpendicular, run);
+        return pairScene(request, columnPair, columnPair.perpendicular, run);
+    return pairScene(request, rowPair, request.operation == "row_space" ? rowPair.span : rowPair.perpendicular, run);
 }
 
 namespace {
