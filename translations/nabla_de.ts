@@ -4582,10 +4582,6 @@
         <translation>Der Abstand von A x zu b</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>Ausdruck</translation>
-    </message>
-    <message>
         <source>Computes an expression of named matrices, such as inverse(A)*B + 2*I(2).</source>
         <translation>Berechnet einen Ausdruck aus benannten Matrizen, etwa inverse(A)*B + 2*I(2).</translation>
     </message>
@@ -5556,6 +5552,10 @@
     <message>
         <source>λ must be a number of at least 0: a negative weight would reward a large x</source>
         <translation>λ muss eine Zahl von mindestens 0 sein: Ein negatives Gewicht würde ein großes x belohnen</translation>
+    </message>
+    <message>
+        <source>Worksheet of expressions</source>
+        <translation>Arbeitsblatt für Ausdrücke</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ core::Result<core::Object> evaluate(const core::Arguments &arguments, const core
 std::vector<core::Operation> expressionOperations()
 {
     return {{.name = "matrix.evaluate",
-             .title = MARK_TEXT("Matrix", "Expression"),
+             .title = MARK_TEXT("Matrix", "Worksheet of expressions"),
              .summary = MARK_TEXT("Matrix", "Computes an expression of named matrices, such as inverse(A)*B + 2*I(2)."),
              .inputs = {{.name = "expression",
                          .type = core::InputType::Word,
@@ -68,6 +68,7 @@ std::vector<core::Operation> expressionOperations()
                          .domain = {.infinite = true, .notANumber = true}}},
              .outputs = {{"matrix", MARK_TEXT("Matrix", "The result, where it is a matrix")},
                          {"value", MARK_TEXT("Matrix", "The result, where it is a number")}},
+             .place = "matrices/worksheet",
              .aliases = {MARK_TEXT("Matrix", "matrix expression"), MARK_TEXT("Matrix", "matrix calculator")},
              .evaluate = evaluate}};
 }

@@ -46,6 +46,8 @@ private slots:
                               << "losses/huber";
         QTest::newRow("matrix operation") << "determinant"
                                           << "notation/determinant";
+        QTest::newRow("worksheet") << "matrix calculator"
+                                   << "matrices/worksheet";
         QTest::newRow("misspelt") << "determinent"
                                   << "notation/determinant";
     }
