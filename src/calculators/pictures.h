@@ -33,9 +33,9 @@ struct SingularAxis
 };
 
 /// What a 2×2 matrix does to the plane. stages: the maps one after the other, the first applied first; matrix: their
-/// product, called `name` ("A⁻¹"). input: the matrix of the form whose entries "A[0,1]" follow when the image of a basis vector is dragged;
-/// empty where none can be.
-/// everyLine: each line through 0 is an eigenline, and eigenlines is empty. axes: the longer first.
+/// product, called `name` ("A⁻¹"). input: the matrix of the form whose entries "A[0,1]" follow when the image of a
+/// basis vector is dragged; empty where none can be. everyLine: each line through 0 is an eigenline, and eigenlines is
+/// empty. axes: the longer first.
 struct LinearMap
 {
     core::Text title = {};
