@@ -269,6 +269,23 @@ core::Result<WorksheetValues> Computation::compute()
     return std::move(m_result);
 }
 
+/// Adds the entries that use a stale name, and those that use these.
+void spread(const WorksheetContent &content, std::set<std::string> &stale)
+{
+    std::unordered_map<std::string, std::vector<std::string>> usersOf;
+    for (const WorksheetEntry &entry : content.entries)
+        if (const auto expression = parseExpression(entry.expression, {.imaginary = true}))
+            for (const std::size_t node : namesIn(*expression))
+                usersOf[expression->nodes[node].text].push_back(entry.name);
+    std::deque<std::string> next(stale.begin(), stale.end());
+    while (!next.empty()) {
+        for (const std::string &user : usersOf[next.front()])
+            if (stale.insert(user).second)
+                next.push_back(user);
+        next.pop_front();
+    }
+}
+
 } // namespace
 
 const WorksheetValue *WorksheetValues::find(std::string_view name) const
@@ -276,6 +293,29 @@ const WorksheetValue *WorksheetValues::find(std::string_view name) const
     const auto found =
         std::find_if(values.begin(), values.end(), [name](const WorksheetValue &entry) { return entry.name == name; });
     return found == values.end() ? nullptr : &*found;
+}
+
+std::set<std::string> staleNames(const WorksheetContent &content, const WorksheetValues &values)
+{
+    std::set<std::string> known;
+    std::set<std::string> stale;
+    for (const WorksheetMatrix &matrix : content.matrices) {
+        const WorksheetValue *value = values.find(matrix.name);
+        known.insert(matrix.name);
+        if (!value || values.exact != content.exact || value->cells != matrix.cells)
+            stale.insert(matrix.name);
+    }
+    for (const WorksheetEntry &entry : content.entries) {
+        const WorksheetValue *value = values.find(entry.name);
+        known.insert(entry.name);
+        if (!value || values.exact != content.exact || value->cells || value->expression != entry.expression)
+            stale.insert(entry.name);
+    }
+    for (const WorksheetValue &value : values.values)
+        if (!known.contains(value.name))
+            stale.insert(value.name);
+    spread(content, stale);
+    return stale;
 }
 
 core::Result<WorksheetValues> computeWorksheet(const WorksheetContent &content, const WorksheetValues &before,

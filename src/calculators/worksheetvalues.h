@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,5 +41,9 @@ struct WorksheetValues
 /// Errors: Cancelled.
 core::Result<WorksheetValues> computeWorksheet(const WorksheetContent &content, const WorksheetValues &before = {},
                                                const core::Run &run = {});
+
+/// The names of a worksheet whose values, computed of an earlier state of it, need not hold now: those that changed or
+/// came since, and all that use such a name or one that went.
+std::set<std::string> staleNames(const WorksheetContent &content, const WorksheetValues &values);
 
 } // namespace calculators

@@ -1,5 +1,7 @@
 #include "gui/worksheet/expressioninput.h"
 
+#include "gui/worksheet/undofilter.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -16,6 +18,7 @@ ExpressionInput::ExpressionInput(QWidget *parent)
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->popup()->setAccessibleName(tr("Names and functions"));
+    UndoFilter::install(*this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionInput::insert);
     connect(this, &QLineEdit::textEdited, this, [this] { complete(false); });
 }
@@ -63,18 +66,11 @@ void ExpressionInput::insert(const QString &name)
     QLineEdit::insert(name);
 }
 
-// Where nothing was typed that could be undone, Ctrl+Z is the worksheet's.
-bool ExpressionInput::event(QEvent *event)
+void ExpressionInput::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_completer->popup()->setAccessibleName(tr("Names and functions"));
 }
 
 void ExpressionInput::keyPressEvent(QKeyEvent *event)

@@ -23,7 +23,7 @@ public:
     void setEarlier(const QStringList &lines);
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historymodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,6 +15,9 @@
 namespace gui {
 
 namespace {
+
+const QString warning = QStringLiteral("⚠ ");
+constexpr int wrapped = Qt::AlignLeft | Qt::TextWordWrap;
 
 const HistoryLine &lineOf(const QModelIndex &index)
 {
@@ -40,15 +44,31 @@ int gap(const QFontMetrics &metrics)
     return metrics.averageCharWidth() * 2;
 }
 
-QSize valueSize(const HistoryLine &line, const QFontMetrics &metrics)
+/// What is wrong with a line, wrapped to a width.
+QRect sentence(const HistoryLine &line, const QFontMetrics &metrics, int width)
+{
+    constexpr int high = 1 << 20;
+    return metrics.boundingRect(QRect(0, 0, width, high), wrapped, warning + line.error);
+}
+
+/// For a sentence: what is seen of a row at once, less its margins.
+int seenWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int edges = 3 * margin(option.fontMetrics);
+    return std::max((view ? view->viewport()->width() : option.rect.width()) - edges,
+                    option.fontMetrics.averageCharWidth() * 10);
+}
+
+QSize valueSize(const HistoryLine &line, const QFontMetrics &metrics, int width)
 {
     if (!line.error.isEmpty())
-        return {metrics.horizontalAdvance(QStringLiteral("⚠ ") + line.error), metrics.height()};
-    int width = gap(metrics);
+        return sentence(line, metrics, width).size();
+    int used = gap(metrics);
     for (const int column : columnWidths(line, metrics))
-        width += column + gap(metrics);
+        used += column + gap(metrics);
     const int note = line.more ? metrics.horizontalAdvance(QStringLiteral("  … ") + line.size) : 0;
-    return {width + note, static_cast<int>(line.cells.rows) * metrics.lineSpacing()};
+    return {used + note, static_cast<int>(line.cells.rows) * metrics.lineSpacing()};
 }
 
 void drawWave(QPainter &painter, QPointF from, double width)
@@ -127,7 +147,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                    metrics.ascent() + metrics.descent()),
                      metrics.horizontalAdvance(mark.isEmpty() ? QStringLiteral("m") : mark));
         }
-        painter->drawText(below + QPoint(0, metrics.ascent()), QStringLiteral("⚠ ") + line.error);
+        painter->drawText(sentence(line, metrics, seenWidth(option)).translated(below), wrapped, warning + line.error);
     } else {
         if (line.stale && !selected)
             painter->setPen(themeColours().secondary);
@@ -140,7 +160,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const HistoryLine &line = lineOf(index);
     const QFontMetrics metrics = option.fontMetrics;
-    const QSize value = valueSize(line, metrics);
+    const QSize value = valueSize(line, metrics, seenWidth(option));
     const int edge = margin(metrics);
     return {std::max(metrics.horizontalAdvance(line.line), value.width() + edge) + 2 * edge,
             metrics.lineSpacing() * 5 / 4 + value.height() + 2 * edge};

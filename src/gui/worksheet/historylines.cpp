@@ -6,6 +6,7 @@
 #include "gui/worksheet/valuetext.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gui {
 
@@ -36,12 +37,12 @@ int placeIn(const QString &expression, std::size_t character)
         QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), count).size());
 }
 
-HistoryLine lineOf(const calculators::WorksheetEntry &entry, const calculators::WorksheetValue *value, int digits)
+HistoryLine lineOf(const calculators::WorksheetEntry &entry, const calculators::WorksheetValue *value, bool stale,
+                   int digits)
 {
     const QString expression = QString::fromStdString(entry.expression);
     const QString before = QString::fromStdString(entry.name) + QStringLiteral(" = ");
-    HistoryLine line{.line = before + expression};
-    line.stale = !value || value->expression != entry.expression;
+    HistoryLine line{.line = before + expression, .stale = stale};
     if (value && value->error && !line.stale) {
         line.error = errorText(*value->error);
         if (value->error->position)
@@ -57,9 +58,10 @@ HistoryLine lineOf(const calculators::WorksheetEntry &entry, const calculators::
 std::vector<HistoryLine> historyLines(const calculators::WorksheetContent &content,
                                       const calculators::WorksheetValues &values, int digits)
 {
+    const std::set<std::string> stale = calculators::staleNames(content, values);
     std::vector<HistoryLine> lines;
     for (const calculators::WorksheetEntry &entry : content.entries)
-        lines.push_back(lineOf(entry, values.find(entry.name), digits));
+        lines.push_back(lineOf(entry, values.find(entry.name), stale.contains(entry.name), digits));
     return lines;
 }
 

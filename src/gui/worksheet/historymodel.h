@@ -11,7 +11,8 @@ namespace gui {
 
 /// A line of a worksheet's history and what came of it. line: "C = A*B", also what is edited. cells: the first rows and
 /// columns of the value; more: whether there are others. size: "2×3", empty of a number. error, with the place in the
-/// line (−1 for none), where there is no value. stale: computed of an older line or not yet.
+/// line (−1 for none), where there is no value. stale: computed before the line, or what it
+/// uses, changed, or not computed yet.
 struct HistoryLine
 {
     QString line = {};

@@ -3,6 +3,7 @@
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
+#include "gui/worksheet/undofilter.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +47,8 @@ void leaveUndoToTheWorksheet(MatrixEditor &editor)
         if (action->shortcut() == QKeySequence(QKeySequence::Undo)
             || action->shortcut() == QKeySequence(QKeySequence::Redo))
             action->setShortcuts(QList<QKeySequence>());
+    for (QSpinBox *size : editor.findChildren<QSpinBox *>())
+        UndoFilter::install(*size);
 }
 
 } // namespace
@@ -84,6 +88,7 @@ MatricesList::MatricesList(QWidget *parent)
     m_list->installEventFilter(this);
     m_nameLabel->setBuddy(m_name);
     leaveUndoToTheWorksheet(*m_editor);
+    UndoFilter::install(*m_name);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (m_filling || row < 0)
@@ -164,25 +169,36 @@ void MatricesList::rename()
 
 bool MatricesList::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_list && event->type() == QEvent::KeyPress && !m_chosen.isEmpty()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F2) {
-            m_name->setFocus();
-            m_name->selectAll();
-            return true;
-        }
-        if (key->matches(QKeySequence::Delete)) {
-            emit removeRequested(m_chosen);
-            return true;
-        }
-    }
+    if (object == m_list && event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QWidget::eventFilter(object, event);
+}
+
+/// A key in the list; whether it meant something.
+bool MatricesList::keyPressed(int key)
+{
+    if (key == Qt::Key_Insert) {
+        emit addRequested();
+        return true;
+    }
+    if (m_chosen.isEmpty())
+        return false;
+    if (key == Qt::Key_F2) {
+        m_name->setFocus();
+        m_name->selectAll();
+        return true;
+    }
+    if (key == Qt::Key_Delete) {
+        emit removeRequested(m_chosen);
+        return true;
+    }
+    return false;
 }
 
 void MatricesList::retranslate()
 {
     m_list->setAccessibleName(tr("Matrices"));
-    m_list->setToolTip(tr("Enter goes to the entries, F2 renames, Delete takes the matrix away."));
+    m_list->setToolTip(tr("Insert adds a matrix, Enter goes to its entries, F2 renames it, Delete takes it away."));
     m_add->setText(tr("New"));
     m_add->setAccessibleDescription(tr("Adds a matrix under the next free letter"));
     m_duplicate->setText(tr("Duplicate"));

@@ -41,6 +41,7 @@ private:
     void fillList();
     void showChosen();
     void rename();
+    bool keyPressed(int key);
     void retranslate();
 
     QListWidget *m_list;

@@ -45,6 +45,26 @@ std::string written(const Complex &number)
     return core::shortest(number.real()) + (std::signbit(number.imag()) ? "-" : "+") + imaginary;
 }
 
+calculators::EntryLanguage languageOf(calculators::MatrixFormat format)
+{
+    using calculators::EntryLanguage;
+    using calculators::MatrixFormat;
+    switch (format) {
+    case MatrixFormat::Latex:
+        return EntryLanguage::Latex;
+    case MatrixFormat::NumPy:
+        return EntryLanguage::Python;
+    case MatrixFormat::Matlab:
+        return EntryLanguage::Matlab;
+    case MatrixFormat::R:
+        return EntryLanguage::R;
+    case MatrixFormat::Mathematica:
+        return EntryLanguage::Mathematica;
+    default:
+        return EntryLanguage::Plain;
+    }
+}
+
 } // namespace
 
 core::Grid<calculators::Cell> shownCells(const calculators::ExpressionValue &value, std::size_t rows,
@@ -71,6 +91,13 @@ core::Grid<std::string> writtenCells(const calculators::ExpressionValue &value)
             return cells;
         },
         value.entries);
+}
+
+std::string writtenValue(const calculators::ExpressionValue &value, calculators::MatrixFormat format)
+{
+    const core::Grid<std::string> cells = writtenCells(value);
+    return value.scalar ? calculators::writeEntry(cells.cells.front(), languageOf(format))
+                        : calculators::writeMatrix(cells, format);
 }
 
 } // namespace gui

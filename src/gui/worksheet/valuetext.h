@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/expressionvalue.h"
+#include "calculators/matrixtext.h"
 #include "calculators/report.h"
 
 #include <string>
@@ -14,5 +15,8 @@ core::Grid<calculators::Cell> shownCells(const calculators::ExpressionValue &val
 
 /// All cells as calculators::evaluateCell() reads them back to the same numbers.
 core::Grid<std::string> writtenCells(const calculators::ExpressionValue &value);
+
+/// A matrix or number in full, in a notation to be copied.
+std::string writtenValue(const calculators::ExpressionValue &value, calculators::MatrixFormat format);
 
 } // namespace gui

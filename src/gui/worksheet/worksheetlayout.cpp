@@ -2,6 +2,7 @@
 #include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historyview.h"
 #include "gui/worksheet/matriceslist.h"
+#include "gui/worksheet/undofilter.h"
 #include "gui/worksheet/worksheetpage.h"
 #include "gui/workspace.h"
 
@@ -83,6 +84,8 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
     m_use->setObjectName(QStringLiteral("useAsMatrix"));
     m_exact->setObjectName(QStringLiteral("exact"));
     m_problem->setObjectName(QStringLiteral("problem"));
+    m_copy->setObjectName(QStringLiteral("copyAs"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -111,6 +114,7 @@ QWidget *WorksheetPage::makeSheetSide()
     m_digits->setRange(2, 17);
     m_digits->setValue(m_workspace.settings().digits());
     m_digitsLabel->setBuddy(m_digits);
+    UndoFilter::install(*m_digits);
     for (QToolButton *button : {m_undoButton, m_redoButton, m_copy})
         button->setFocusPolicy(Qt::StrongFocus);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact})

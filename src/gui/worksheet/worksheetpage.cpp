@@ -275,9 +275,10 @@ const calculators::ExpressionValue *WorksheetPage::currentValue() const
     const auto &entries = m_sheet.content().entries;
     if (row < 0 || static_cast<std::size_t>(row) >= entries.size())
         return nullptr;
-    const calculators::WorksheetEntry &entry = entries[static_cast<std::size_t>(row)];
-    const calculators::WorksheetValue *value = m_values.find(entry.name);
-    return value && value->expression == entry.expression ? value->value.get() : nullptr;
+    if (m_history->lines()->line(row).stale)
+        return nullptr;
+    const calculators::WorksheetValue *value = m_values.find(entries[static_cast<std::size_t>(row)].name);
+    return value ? value->value.get() : nullptr;
 }
 
 void WorksheetPage::copy(calculators::MatrixFormat format)
@@ -285,9 +286,7 @@ void WorksheetPage::copy(calculators::MatrixFormat format)
     const calculators::ExpressionValue *value = currentValue();
     if (!value)
         return;
-    const core::Grid<std::string> cells = writtenCells(*value);
-    QApplication::clipboard()->setText(
-        QString::fromStdString(value->scalar ? cells.cells.front() : calculators::writeMatrix(cells, format)));
+    QApplication::clipboard()->setText(QString::fromStdString(writtenValue(*value, format)));
     emit message(tr("Copied"));
 }
 

@@ -1,6 +1,10 @@
 #include "gui/worksheet/worksheetstate.h"
 
+#include "gui/widgets/matrixmodel.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -20,12 +24,17 @@ void addMatrix(calculators::Worksheet &sheet, const QVariantMap &state)
 {
     const QStringList texts = state.value(QStringLiteral("cells")).toStringList();
     const int columns = state.value(QStringLiteral("columns")).toInt();
-    if (columns < 1 || texts.isEmpty() || texts.size() % columns != 0)
+    const auto most = static_cast<qsizetype>(MatrixModel::mostRows); // what the editor takes
+    if (columns < 1 || columns > most || texts.isEmpty() || texts.size() % columns != 0
+        || texts.size() / columns > most)
         return;
     core::Grid<std::string> cells(static_cast<std::size_t>(texts.size() / columns), static_cast<std::size_t>(columns));
     for (qsizetype i = 0; i < texts.size(); ++i)
         cells.cells[static_cast<std::size_t>(i)] = texts[i].toStdString();
-    (void)sheet.setMatrix(state.value(QStringLiteral("name")).toString().toStdString(), std::move(cells));
+    const std::string name = state.value(QStringLiteral("name")).toString().toStdString();
+    const auto &known = sheet.content().matrices;
+    if (std::none_of(known.begin(), known.end(), [&name](const auto &matrix) { return matrix.name == name; }))
+        (void)sheet.setMatrix(name, std::move(cells));
 }
 
 core::Grid<std::string> grid(std::size_t columns, std::vector<std::string> cells)
