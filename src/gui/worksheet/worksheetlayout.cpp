@@ -1,4 +1,5 @@
 #include "gui/translated.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historyview.h"
 #include "gui/worksheet/matriceslist.h"
@@ -8,17 +9,20 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gui {
@@ -27,9 +31,28 @@ namespace {
 
 constexpr std::chrono::milliseconds busyAfter{300};
 
+// As wide as its content needs, within reason: the other side of a splitter must not squeeze it.
+class SideArea : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::min(needed, fontMetrics().averageCharWidth() * 24), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+};
+
 QWidget *scrolled(QWidget *content)
 {
-    auto *area = new QScrollArea;
+    auto *area = new SideArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -108,7 +131,10 @@ QWidget *WorksheetPage::makeSheetSide()
 {
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
+    auto *digits = new QWidget(side); // a number stays beside its label
+    auto *digitsLayout = new QHBoxLayout(digits);
+    digitsLayout->setContentsMargins(0, 0, 0, 0);
     m_undoButton->setDefaultAction(m_undo);
     m_redoButton->setDefaultAction(m_redo);
     m_digits->setRange(2, 17);
@@ -117,11 +143,10 @@ QWidget *WorksheetPage::makeSheetSide()
     UndoFilter::install(*m_digits);
     for (QToolButton *button : {m_undoButton, m_redoButton, m_copy})
         button->setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact})
+    digitsLayout->addWidget(m_digitsLabel);
+    digitsLayout->addWidget(m_digits);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact, digits})
         bar->addWidget(widget);
-    bar->addStretch(1);
-    bar->addWidget(m_digitsLabel);
-    bar->addWidget(m_digits);
     layout->addLayout(bar);
 
     layout->addWidget(m_history, 1);
@@ -135,10 +160,9 @@ QWidget *WorksheetPage::makeSheetSide()
     layout->addWidget(m_nothing, 1);
     m_copy->setMenu(m_copyMenu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
-    auto *results = new QHBoxLayout;
+    auto *results = new FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_use, m_copy, m_remove})
         results->addWidget(widget);
-    results->addStretch(1);
     layout->addLayout(results);
 
     auto *busyLayout = new QHBoxLayout(m_busy);
