@@ -7520,10 +7520,6 @@
         <translation>Matrizen</translation>
     </message>
     <message>
-        <source>Enter goes to the entries, F2 renames, Delete takes the matrix away.</source>
-        <translation>Eingabe führt zu den Einträgen, F2 benennt um, Entf löscht die Matrix.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -7546,6 +7542,10 @@
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Insert adds a matrix, Enter goes to its entries, F2 renames it, Delete takes it away.</source>
+        <translation>Einfg fügt eine Matrix hinzu, Eingabe führt zu ihren Einträgen, F2 benennt sie um, Entf löscht sie.</translation>
     </message>
 </context>
 <context>
