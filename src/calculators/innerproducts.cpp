@@ -113,13 +113,7 @@ core::Result<MatrixAnswer> gramSchmidt(const MatrixRequest &request, const core:
         return core::fail(checked.error());
     return std::visit(
         [&](const auto &g) -> core::Result<MatrixAnswer> {
-            auto result = numerics::gramSchmidtOf(g, like(g, request.second), request.steps, run);
-            if (!result)
-                return core::fail(result.error());
-            MatrixAnswer answer{.values = {{"Q", Entries(std::move(result->q))}, {"dropped", result->dropped}}};
-            for (auto &step : result->steps)
-                answer.steps.push_back(columnStep(std::move(step)));
-            return answer;
+            return perpendicularAnswer(numerics::gramSchmidtOf(g, like(g, request.second), request.steps, run));
         },
         request.a);
 }

@@ -3,6 +3,7 @@
 #include "calculators/matrixtable.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
+#include "numerics/orthogonal.h"
 #include "numerics/rational.h"
 
 #include <string>
@@ -69,6 +70,18 @@ RowStep columnStep(numerics::EliminationStep<T> step)
             .source = operation.source,
             .columns = true,
             .matrix = std::move(step.matrix)};
+}
+
+/// Columns made perpendicular: Q, what was dropped, and the steps.
+template <class T>
+core::Result<MatrixAnswer> perpendicularAnswer(core::Result<numerics::GramSchmidt<T>> made)
+{
+    if (!made)
+        return core::fail(made.error());
+    MatrixAnswer answer{.values = {{"Q", Entries(std::move(made->q))}, {"dropped", made->dropped}}};
+    for (auto &step : made->steps)
+        answer.steps.push_back(columnStep(std::move(step)));
+    return answer;
 }
 
 /// A column of numbers.

@@ -106,13 +106,7 @@ core::Result<MatrixAnswer> gramSchmidt(const MatrixRequest &request, const core:
             const auto tolerance = toleranceOf(a);
             if (!tolerance)
                 return core::fail(tolerance.error());
-            auto result = numerics::gramSchmidt(a, *tolerance, request.steps, run);
-            if (!result)
-                return core::fail(result.error());
-            MatrixAnswer answer{.values = {{"Q", Entries(std::move(result->q))}, {"dropped", result->dropped}}};
-            for (auto &step : result->steps)
-                answer.steps.push_back(columnStep(std::move(step)));
-            return answer;
+            return perpendicularAnswer(numerics::gramSchmidt(a, *tolerance, request.steps, run));
         },
         request.a);
 }
