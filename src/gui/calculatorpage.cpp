@@ -4,9 +4,9 @@
 #include "gui/errortext.h"
 #include "gui/theme.h"
 #include "gui/views/reportview.h"
+#include "gui/widgets/problemlabel.h"
 #include "gui/workspace.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -48,7 +48,7 @@ CalculatorPage::CalculatorPage(Workspace &workspace, CalculatorForm *form, QWidg
       m_form(form),
       m_report(new ReportView(this)),
       m_splitter(new QSplitter(this)),
-      m_error(new QLabel(this)),
+      m_error(new ProblemLabel(this)),
       m_busy(new QWidget(this)),
       m_busyText(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -109,10 +109,7 @@ QWidget *CalculatorPage::makeReportSide()
     bar->addWidget(m_copy);
     layout->addLayout(bar);
 
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
     m_error->setMargin(fontMetrics().height() / 2);
-    m_error->hide();
     layout->addWidget(m_error);
 
     auto *busyLayout = new QHBoxLayout(m_busy);
@@ -198,14 +195,8 @@ void CalculatorPage::redraw()
 
 void CalculatorPage::showError(const core::Error &error)
 {
-    m_error->setText(QStringLiteral("⚠ ") + errorText(error));
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::WindowText, themeColours().error);
-    m_error->setPalette(palette);
-    m_error->show();
+    m_error->showProblem(QStringLiteral("⚠ ") + errorText(error));
     markInput(QString::fromStdString(error.field), errorText(error));
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void CalculatorPage::clearError()

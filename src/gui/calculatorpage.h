@@ -17,6 +17,7 @@ class QSplitter;
 namespace gui {
 
 class CalculatorForm;
+class ProblemLabel;
 class ReportView;
 class Workspace;
 
@@ -56,7 +57,7 @@ private:
     CalculatorForm *m_form;
     ReportView *m_report;
     QSplitter *m_splitter;
-    QLabel *m_error;
+    ProblemLabel *m_error;
     QWidget *m_busy;
     QLabel *m_busyText;
     QProgressBar *m_progress;

@@ -2,14 +2,13 @@
 
 #include "calculators/matrixgenerators.h"
 #include "gui/errortext.h"
-#include "gui/theme.h"
 #include "gui/translated.h"
 #include "gui/widgets/generatordialog.h"
 #include "gui/widgets/matrixfilerow.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
+#include "gui/widgets/problemlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -64,7 +63,7 @@ MatrixEditor::MatrixEditor(QWidget *parent)
       m_times(new QLabel(QStringLiteral("×"), this)),
       m_columns(sizeField(this)),
       m_menuButton(new QToolButton(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new ProblemLabel(this)),
       m_files(new MatrixFileRow(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -79,9 +78,6 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     layout->addWidget(m_grid);
     layout->addWidget(m_files);
     layout->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     m_model->setGrowth(true, true);
     m_grid->setModel(m_model);
     setFocusProxy(m_grid);
@@ -323,15 +319,7 @@ void MatrixEditor::follow()
 
 void MatrixEditor::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::WindowText, themeColours().error);
-    m_problem->setPalette(palette);
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_problem->showProblem(problem);
 }
 
 void MatrixEditor::retranslate()

@@ -20,6 +20,7 @@ namespace gui {
 class MatrixFileRow;
 class MatrixGrid;
 class MatrixModel;
+class ProblemLabel;
 
 /// A matrix that is typed, pasted or filled in, cell by cell. Cells keep their text; one that is empty or no number is
 /// marked and says why, and is never read as 0.
@@ -85,7 +86,7 @@ private:
     QLabel *m_times;
     QSpinBox *m_columns;
     QToolButton *m_menuButton;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     MatrixFileRow *m_files;
     bool m_rowsFollow = false;
     bool m_isVector = false;

@@ -1,5 +1,6 @@
 #include "gui/translated.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/problemlabel.h"
 #include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historyview.h"
 #include "gui/worksheet/matriceslist.h"
@@ -84,7 +85,7 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
       m_example(new QPushButton(m_nothing)),
       m_input(new ExpressionInput(this)),
       m_evaluate(new QPushButton(this)),
-      m_problem(new QLabel(this)),
+      m_problem(new ProblemLabel(this)),
       m_busy(new QWidget(this)),
       m_busyText(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -172,9 +173,6 @@ QWidget *WorksheetPage::makeSheetSide()
     busyLayout->addWidget(m_cancel);
     m_busy->hide();
     layout->addWidget(m_busy);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     layout->addWidget(m_problem);
     auto *line = new QHBoxLayout;
     line->addWidget(m_input, 1);

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "gui/translated.h"
 #include "gui/widgets/matrixmodel.h"
+#include "gui/widgets/problemlabel.h"
 #include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historylines.h"
 #include "gui/worksheet/historyview.h"
@@ -12,7 +13,6 @@
 #include "gui/worksheet/worksheetstate.h"
 #include "gui/workspace.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -220,15 +220,7 @@ void WorksheetPage::refused(const core::Error &error)
 
 void WorksheetPage::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::WindowText, themeColours().error);
-    m_problem->setPalette(palette);
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_problem->showProblem(problem);
 }
 
 // A line that is refused (its name is taken) stays in the field.

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace gui {
 
+class ProblemLabel;
 class ExpressionInput;
 class HistoryView;
 class MatricesList;
@@ -83,7 +84,7 @@ private:
     QPushButton *m_example;
     ExpressionInput *m_input;
     QPushButton *m_evaluate;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QWidget *m_busy;
     QLabel *m_busyText;
     QProgressBar *m_progress;
