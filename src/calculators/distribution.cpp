@@ -34,7 +34,7 @@ core::Result<const Distribution *> find(const std::string &id)
 core::Result<std::vector<double>> checkedParameters(const Distribution &distribution, const std::vector<double> &given)
 {
     const std::vector<double> values = given.empty() ? initialValues(distribution.parameters) : given;
-    if (auto checked = numerics::check(distribution.parameters, values); !checked)
+    if (auto checked = numerics::checkParameters(distribution, values); !checked)
         return fail(checked.error());
     return values;
 }

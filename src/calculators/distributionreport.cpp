@@ -128,12 +128,17 @@ void explainSteps(const DistributionRequest &request, const DistributionOutcome 
     }
 }
 
+/// Of those moments that have a closed form.
 void addFormulas(const Distribution &distribution, Report &report)
 {
-    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Mean"), distribution.meanFormula});
-    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Variance"), distribution.varianceFormula});
-    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Skewness"), distribution.skewnessFormula});
-    report.sections.emplace_back(Formula{MARK_TEXT("Distribution", "Excess kurtosis"), distribution.kurtosisFormula});
+    const auto add = [&report](core::Text title, const std::string &latex) {
+        if (!latex.empty())
+            report.sections.emplace_back(Formula{std::move(title), latex});
+    };
+    add(MARK_TEXT("Distribution", "Mean"), distribution.meanFormula);
+    add(MARK_TEXT("Distribution", "Variance"), distribution.varianceFormula);
+    add(MARK_TEXT("Distribution", "Skewness"), distribution.skewnessFormula);
+    add(MARK_TEXT("Distribution", "Excess kurtosis"), distribution.kurtosisFormula);
 }
 
 } // namespace
@@ -176,9 +181,11 @@ std::vector<std::string> distributionFormulas()
         if (!item.latex.empty())
             result.push_back(item.latex);
     for (const Distribution &distribution : numerics::distributions()) {
-        result.insert(result.end(),
-                      {distribution.sign, distribution.support, distribution.density, distribution.meanFormula,
-                       distribution.varianceFormula, distribution.skewnessFormula, distribution.kurtosisFormula});
+        for (const std::string &latex :
+             {distribution.sign, distribution.support, distribution.density, distribution.meanFormula,
+              distribution.varianceFormula, distribution.skewnessFormula, distribution.kurtosisFormula})
+            if (!latex.empty())
+                result.push_back(latex);
         for (const numerics::Parameter &parameter : distribution.parameters)
             result.push_back(parameter.latex);
     }

@@ -86,7 +86,7 @@ std::string Domain::words() const
     if (lowest == -std::numeric_limits<double>::infinity() && highest == std::numeric_limits<double>::infinity())
         return infinite ? (notANumber ? "any number" : "any but NaN") : "finite";
     const bool left = open || (std::isinf(lowest) && !infinite);
-    const bool right = open || (std::isinf(highest) && !infinite);
+    const bool right = (open && !withHighest) || (std::isinf(highest) && !infinite);
     return (left ? "(" : "[") + boundText(lowest) + ", " + boundText(highest) + (right ? ")" : "]");
 }
 
@@ -107,7 +107,8 @@ bool Domain::contains(double number) const
         return notANumber;
     if (std::isinf(number) && !infinite)
         return false;
-    return open ? number > lowest && number < highest : number >= lowest && number <= highest;
+    const bool aboveLowest = open ? number > lowest : number >= lowest;
+    return aboveLowest && (open && !withHighest ? number < highest : number <= highest);
 }
 
 const Value &Arguments::value(std::string_view name) const

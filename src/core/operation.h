@@ -32,8 +32,9 @@ struct Domain
 {
     double lowest = -std::numeric_limits<double>::infinity();
     double highest = std::numeric_limits<double>::infinity();
-    bool open = false;     ///< lowest and highest themselves are left out
-    bool infinite = false; ///< ±∞ is allowed
+    bool open = false;        ///< lowest and highest themselves are left out
+    bool withHighest = false; ///< but highest is not: (lowest, highest]
+    bool infinite = false;    ///< ±∞ is allowed
     bool notANumber = false;
 
     /// "(0, ∞)", "[0, 1]", "finite": for `nabla ops`.

@@ -59,6 +59,7 @@ struct DistributionFunctions
 /// A family of distributions of one variable.
 /// meaning: one sentence. sign: as it is written, "X \sim …". support, density, meanFormula …: LaTeX; an empty one has
 /// no closed form.
+/// related: whether parameters that lie in their domains fit one another; nothing to say where it is null.
 struct Distribution
 {
     std::string id = {};
@@ -73,6 +74,7 @@ struct Distribution
     std::string varianceFormula = {};
     std::string skewnessFormula = {};
     std::string kurtosisFormula = {};
+    core::Result<void> (*related)(std::span<const double> parameters) = nullptr;
     DistributionFunctions functions = {};
 };
 
@@ -82,15 +84,38 @@ const std::vector<Distribution> &distributions();
 /// The one of that id, or nullptr.
 const Distribution *findDistribution(std::string_view id);
 
+/// Whether the values can be the distribution's parameters. Errors: Shape; Domain naming "params.ID".
+core::Result<void> checkParameters(const Distribution &distribution, const std::vector<double> &values);
+
 /// One function at one argument. Parameters must have been checked.
 double valueAt(DistributionFunction function, std::span<const double> parameters, double argument);
 
 // The entries, each in the file of its name.
 Distribution normalDistribution();
+Distribution lognormalDistribution();
 Distribution studentTDistribution();
+Distribution cauchyDistribution();
+Distribution laplaceDistribution();
+Distribution logisticDistribution();
+Distribution gumbelDistribution();
+Distribution exponentialDistribution();
 Distribution gammaDistribution();
+Distribution inverseGammaDistribution();
+Distribution chiSquaredDistribution();
+Distribution weibullDistribution();
+Distribution rayleighDistribution();
+Distribution paretoDistribution();
+Distribution fDistribution();
 Distribution betaDistribution();
+Distribution uniformDistribution();
+Distribution arcsineDistribution();
+Distribution triangularDistribution();
+Distribution bernoulliDistribution();
 Distribution binomialDistribution();
 Distribution poissonDistribution();
+Distribution geometricDistribution();
+Distribution negativeBinomialDistribution();
+Distribution hypergeometricDistribution();
+Distribution discreteUniformDistribution();
 
 } // namespace numerics

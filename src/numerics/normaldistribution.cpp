@@ -1,9 +1,7 @@
 #include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
 #include "numerics/doubledouble.h"
-#include "numerics/incompletefunctions.h"
-
-#include <boost/math/special_functions/erf.hpp>
+#include "numerics/normaltail.h"
 
 namespace numerics {
 
@@ -43,14 +41,14 @@ struct Normal
         return power + power * (quick.factor.rest - 0.5 * squareRest);
     }
 
-    Wide lower(Wide x) const { return tail((mean - x) / sd); }
-    Wide upper(Wide x) const { return tail((x - mean) / sd); }
-    Wide lowerRatio(Wide x) const { return tailRatio((mean - x) / sd); }
-    Wide upperRatio(Wide x) const { return tailRatio((x - mean) / sd); }
+    Wide lower(Wide x) const { return normalTail((mean - x) / sd); }
+    Wide upper(Wide x) const { return normalTail((x - mean) / sd); }
+    Wide lowerRatio(Wide x) const { return sd * normalTailRatio((mean - x) / sd); }
+    Wide upperRatio(Wide x) const { return sd * normalTailRatio((x - mean) / sd); }
 
     Wide guess(Wide p, bool lowerTail) const
     {
-        const Wide z = rootTwo * boost::math::erfc_inv(2.0L * p, WidePolicy());
+        const Wide z = normalTailInverse(p);
         return lowerTail ? mean - sd * z : mean + sd * z;
     }
 
@@ -63,14 +61,6 @@ struct Normal
                 .median = static_cast<double>(mean),
                 .entropy = static_cast<double>(halfLogTwoPi + 0.5L + std::log(sd))};
     }
-
-    static constexpr Wide rootTwo = 1.414213562373095048801688724209698079L;
-
-    /// P(Z > z)
-    static Wide tail(Wide z) { return 0.5L * boost::math::erfc(z / rootTwo, WidePolicy()); }
-
-    /// P(Z > z) is Γ(½, z²/2)/(2√π).
-    Wide tailRatio(Wide z) const { return 0.5L * sd * z * upperGammaRatio(0.5L, 0.5L * z * z); }
 
     /// mean and inverse as doubles with their rests; the rest of factor is relative to it. All NaN where doubles might
     /// overflow or underflow on the way.

@@ -2,8 +2,7 @@
 #include "numerics/distributions.h"
 #include "numerics/incompletefunctions.h"
 #include "numerics/integerfamily.h"
-
-#include <boost/math/special_functions/erf.hpp>
+#include "numerics/normaltail.h"
 
 namespace numerics {
 
@@ -40,7 +39,7 @@ struct Poisson
 
     Wide guess(Wide p, bool lowerTail) const
     {
-        const Wide z = std::sqrt(2.0L) * boost::math::erfc_inv(2.0L * p, WidePolicy());
+        const Wide z = normalTailInverse(p);
         return rate > 0.0L ? nearQuantile(lowerTail ? -z : z, rate, std::sqrt(rate), 1.0L / std::sqrt(rate)) : 0.0L;
     }
 

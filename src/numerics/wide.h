@@ -16,6 +16,9 @@ inline constexpr Wide wideNotANumber = std::numeric_limits<Wide>::quiet_NaN();
 /// ½ ln 2π
 inline constexpr Wide halfLogTwoPi = 0.918938533204672741780329736405617640L;
 inline constexpr Wide twoPi = 6.283185307179586476925286766559005768L;
+inline constexpr Wide pi = 3.141592653589793238462643383279502884L;
+/// Euler's γ
+inline constexpr Wide eulerGamma = 0.577215664901532860606512090082402431L;
 
 /// Boost answers NaN, ±∞ or its best value instead of throwing; arguments are checked before.
 using WidePolicy = boost::math::policies::policy<
@@ -71,6 +74,13 @@ inline Wide deviance(Wide u, Wide d)
     for (int n = 21; n >= 3; n -= 2)
         series = series * s + 1.0L / static_cast<Wide>(n);
     return d * r - 2.0L * r * s * series;
+}
+
+/// ln(x/y) for x, y > 0, to full relative accuracy also where they are near one another.
+inline Wide logRatio(Wide x, Wide y)
+{
+    const Wide ratio = x / y;
+    return ratio > 0.5L && ratio < 2.0L ? std::log1p((x - y) / y) : std::log(ratio);
 }
 
 /// ln Γ(z) − ((z − ½) ln z − z + ½ ln 2π) for z > 0: what Stirling's formula leaves.

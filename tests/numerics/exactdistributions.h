@@ -1,7 +1,6 @@
 #pragma once
 
-#include <boost/math/special_functions/gamma.hpp>
-#include <boost/multiprecision/cpp_bin_float.hpp>
+#include "numerics/exactfamilies.h"
 
 #include <algorithm>
 #include <string>
@@ -11,43 +10,17 @@
 /// simple, and by other ways than the program's.
 namespace exact {
 
-using Real = boost::multiprecision::cpp_bin_float_100;
-
 struct Case
 {
     std::string distribution = {};
     std::vector<double> parameters = {};
 };
 
-/// P(a, x) by its power series.
-inline Real lowerGamma(const Real &a, const Real &x)
-{
-    if (x <= 0)
-        return 0;
-    Real term = 1 / a;
-    Real sum = term;
-    for (Real n = a + 1; term > sum * Real("1e-105"); n += 1)
-        sum += term *= x / n;
-    return sum * exp(a * log(x) - x - boost::math::lgamma(a));
-}
-
-/// I(x; a, b) by its power series for x ≤ ½, and from the other end beyond.
-inline Real lowerBeta(const Real &a, const Real &b, const Real &x, const Real &y)
-{
-    if (x > y)
-        return 1 - lowerBeta(b, a, y, x);
-    Real term = 1 / a;
-    Real sum = term;
-    for (Real n = 0; term > sum * Real("1e-105"); n += 1)
-        sum += term *= (a + b + n) / (a + 1 + n) * x;
-    return sum
-           * exp(a * log(x) + b * log(y) + boost::math::lgamma(a + b) - boost::math::lgamma(a)
-                 - boost::math::lgamma(b));
-}
-
 inline Real logDensity(const Case &c, const Real &x)
 {
     const auto &v = c.parameters;
+    if (const Family *family = findFamily(c.distribution))
+        return family->logDensity(v, x);
     const auto lg = [](const Real &z) { return boost::math::lgamma(z); };
     const Real pi = boost::math::constants::pi<Real>();
     if (c.distribution == "normal") {
@@ -80,6 +53,8 @@ inline Real logDensity(const Case &c, const Real &x)
 inline Real lower(const Case &c, const Real &x)
 {
     const auto &v = c.parameters;
+    if (const Family *family = findFamily(c.distribution); family && family->lower)
+        return family->lower(v, x);
     const Real half = Real(1) / 2;
     if (c.distribution == "normal") {
         const Real z = (x - v[0]) / v[1];

@@ -66,7 +66,11 @@ void TestDistributions::massFillsTheDistributionFunction()
         QVERIFY(near(f.interval(wanted.parameters, from + 1.0, to), mass, 16.0));
     } else {
         boost::math::quadrature::tanh_sinh<double> rule;
-        mass = rule.integrate([&](double x) { return valueAt(f.pdf, wanted.parameters, x); }, from, to);
+        // The mode may be a corner, where the rule would lose its digits.
+        const double corner = std::clamp(summary(wanted).mode, from, to);
+        for (const auto &[a, b] : {std::pair(from, corner), std::pair(corner, to)})
+            if (a < b)
+                mass += rule.integrate([&](double x) { return valueAt(f.pdf, wanted.parameters, x); }, a, b);
         QVERIFY(near(f.interval(wanted.parameters, from, to), mass, 64.0));
     }
     const double rise = valueAt(f.cdf, wanted.parameters, to) - valueAt(f.cdf, wanted.parameters, from);
@@ -108,8 +112,9 @@ void TestDistributions::logarithmsAndHazardFollow()
         const double x = valueAt(f.quantile, wanted.parameters, p);
         const double density = valueAt(f.pdf, wanted.parameters, x);
         const auto follows = [&](DistributionFunction logarithm, double value) {
-            return std::abs(valueAt(logarithm, wanted.parameters, x) - std::log(value))
-                   <= 1e-14 * (1.0 - std::log(value));
+            const double given = valueAt(logarithm, wanted.parameters, x);
+            return given == std::log(value)
+                   || std::abs(given - std::log(value)) <= 1e-14 * (1.0 + std::abs(std::log(value)));
         };
         QVERIFY(follows(f.logPdf, density));
         QVERIFY(follows(f.logCdf, valueAt(f.cdf, wanted.parameters, x)));
@@ -193,18 +198,25 @@ void TestDistributions::momentsAreIntegrals()
             return sum;
         }
         boost::math::quadrature::tanh_sinh<double> rule;
-        return rule.integrate([&](double x) { return weighed(x); }, s.low, s.high, 1e-12);
+        return rule.integrate([&](double x) { return weighed(x); }, s.low, s.mode, 1e-12)
+               + rule.integrate([&](double x) { return weighed(x); }, s.mode, s.high, 1e-12);
     };
-    const double mean = expectation([](double x) { return x; });
+    // Close to an end where the density is infinite a double can't say how close.
+    const double tolerance = wanted.distribution == "arcsine" ? 1e-7 : 1e-9;
     const auto central = [&](int power) { return expectation([&](double x) { return std::pow(x - s.mean, power); }); };
-    QVERIFY(std::abs(mean - s.mean) < 1e-9);
-    QVERIFY(near(central(2), s.variance, 1e6));
-    QCOMPARE(s.standardDeviation, std::sqrt(s.variance));
-    QVERIFY(std::abs(central(3) / std::pow(s.variance, 1.5) - s.skewness) < 1e-8);
-    const double tolerance = wanted.distribution == "student_t" ? 1e-2 : 1e-8; // its tail converges like x⁻¹
-    QVERIFY(std::abs(central(4) / (s.variance * s.variance) - 3.0 - s.excessKurtosis) < tolerance);
+    // Those that do not exist or are infinite have a test of their own.
+    if (std::isfinite(s.mean))
+        QVERIFY(std::abs(expectation([](double x) { return x; }) - s.mean) < tolerance);
+    if (std::isfinite(s.variance))
+        QVERIFY(near(central(2), s.variance, 1e15 * tolerance));
+    if (std::isfinite(s.skewness))
+        QVERIFY(std::abs(central(3) / std::pow(s.variance, 1.5) - s.skewness) < 10.0 * tolerance);
+    const double slow = wanted.distribution == "student_t" ? 1e6 : 1.0; // its tail converges like x⁻¹
+    if (std::isfinite(s.excessKurtosis))
+        QVERIFY(std::abs(central(4) / (s.variance * s.variance) - 3.0 - s.excessKurtosis) < 10.0 * slow * tolerance);
+    QVERIFY(near(s.standardDeviation, std::sqrt(s.variance), 2.0));
     QVERIFY(std::abs(expectation([&](double x) { return -valueAt(f.logPdf, wanted.parameters, x); }) - s.entropy)
-            < 1e-9);
+            < tolerance);
     QCOMPARE(s.median, valueAt(f.quantile, wanted.parameters, 0.5));
     const double best = valueAt(f.pdf, wanted.parameters, s.mode);
     for (const double aside : {-1.0, -0.01, 0.01, 1.0})
