@@ -941,6 +941,306 @@
         <source>The value of largest density or probability; the smallest where there are several.</source>
         <translation>Der Modus, von mehreren der kleinste.</translation>
     </message>
+    <message>
+        <source>Arcsine</source>
+        <translation>Arkussinusverteilung</translation>
+    </message>
+    <message>
+        <source>Where a swing is found at a random moment, and which share of the time the leader of a long fair game leads: near the ends above all.</source>
+        <translation>Wo man eine Schaukel zu einem zufälligen Zeitpunkt findet, und welchen Anteil der Zeit bei einem langen fairen Spiel der eine Spieler führt: vor allem nahe den Enden.</translation>
+    </message>
+    <message>
+        <source>Bernoulli</source>
+        <translation>Bernoulli-Verteilung</translation>
+    </message>
+    <message>
+        <source>A single trial that succeeds or fails, such as the toss of a coin: what a binary classifier predicts.</source>
+        <translation>Ein einzelner Versuch, der gelingt oder misslingt, etwa ein Münzwurf: das, was ein binärer Klassifikator vorhersagt.</translation>
+    </message>
+    <message>
+        <source>How likely the value 1 is.</source>
+        <translation>Wie wahrscheinlich der Wert 1 ist.</translation>
+    </message>
+    <message>
+        <source>Cauchy</source>
+        <translation>Cauchy-Verteilung</translation>
+    </message>
+    <message>
+        <source>Where a ray of random direction meets a line: tails so heavy that a mean of many values is no surer than a single one.</source>
+        <translation>Wo ein Strahl zufälliger Richtung eine Gerade trifft: mit so schweren Rändern, dass ein Mittel vieler Werte nicht sicherer ist als ein einzelner.</translation>
+    </message>
+    <message>
+        <source>Chi-squared</source>
+        <translation>Chi-Quadrat-Verteilung</translation>
+    </message>
+    <message>
+        <source>The sum of the squares of independent standard normal numbers: how far counts lie from what was expected.</source>
+        <translation>Die Summe der Quadrate unabhängiger standardnormalverteilter Zahlen: wie weit Häufigkeiten vom Erwarteten abweichen.</translation>
+    </message>
+    <message>
+        <source>How many squares are added; need not be whole.</source>
+        <translation>Wie viele Quadrate addiert werden; muss nicht ganzzahlig sein.</translation>
+    </message>
+    <message>
+        <source>Discrete uniform</source>
+        <translation>Diskrete Gleichverteilung</translation>
+    </message>
+    <message>
+        <source>Each of the integers of a range alike, such as the throw of a die.</source>
+        <translation>Jede ganze Zahl eines Bereichs gleich wahrscheinlich, etwa beim Würfeln.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>The lowest value.</source>
+        <translation>Der kleinste Wert.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The highest value.</source>
+        <translation>Der größte Wert.</translation>
+    </message>
+    <message>
+        <source>max must be above min, which is %1; it is %2</source>
+        <translation>max muss größer als min sein, das %1 ist; es ist %2</translation>
+    </message>
+    <message>
+        <source>max must not be below min, which is %1; it is %2</source>
+        <translation>max darf nicht kleiner als min sein, das %1 ist; es ist %2</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentialverteilung</translation>
+    </message>
+    <message>
+        <source>The waiting time until an event that comes at a constant rate: however long one has waited, what remains is distributed alike.</source>
+        <translation>Die Wartezeit auf ein Ereignis, das mit gleichbleibender Rate eintritt: Wie lange man auch schon gewartet hat, der Rest ist stets gleich verteilt.</translation>
+    </message>
+    <message>
+        <source>How many events happen in a unit of time on average.</source>
+        <translation>Wie viele Ereignisse im Mittel in einer Zeiteinheit eintreten.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F-Verteilung</translation>
+    </message>
+    <message>
+        <source>The ratio of two estimates of one variance: what the analysis of variance compares its groups by.</source>
+        <translation>Das Verhältnis zweier Schätzungen derselben Varianz: woran die Varianzanalyse ihre Gruppen vergleicht.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom above</source>
+        <translation>Freiheitsgrade im Zähler</translation>
+    </message>
+    <message>
+        <source>Of the estimate above the line.</source>
+        <translation>Die der Schätzung über dem Bruchstrich.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom below</source>
+        <translation>Freiheitsgrade im Nenner</translation>
+    </message>
+    <message>
+        <source>Of the estimate below the line: the fewer, the heavier the tail.</source>
+        <translation>Die der Schätzung unter dem Bruchstrich: je weniger, desto schwerer der Rand.</translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation>Geometrische Verteilung</translation>
+    </message>
+    <message>
+        <source>How many independent trials fail before the first one succeeds.</source>
+        <translation>Wie viele unabhängige Versuche misslingen, bevor der erste gelingt.</translation>
+    </message>
+    <message>
+        <source>How likely each trial succeeds.</source>
+        <translation>Wie wahrscheinlich jeder Versuch gelingt.</translation>
+    </message>
+    <message>
+        <source>Gumbel</source>
+        <translation>Gumbel-Verteilung</translation>
+    </message>
+    <message>
+        <source>What the largest of many values approaches, such as the highest flood of a year; added to logits, its noise draws classes with their softmax probabilities.</source>
+        <translation>Wogegen der größte von vielen Werten strebt, etwa das höchste Hochwasser eines Jahres; zu Logits addiert, zieht dieses Rauschen Klassen mit ihren Softmax-Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>there are %1 in all, so it must be in [0, %1]; it is %2</source>
+        <translation>es sind insgesamt %1, der Wert muss also in [0, %1] liegen; er ist %2</translation>
+    </message>
+    <message>
+        <source>Hypergeometric</source>
+        <translation>Hypergeometrische Verteilung</translation>
+    </message>
+    <message>
+        <source>How many marked things are among those drawn when nothing is put back: aces in a hand, defects in a sample.</source>
+        <translation>Wie viele markierte Dinge unter den gezogenen sind, wenn nichts zurückgelegt wird: Asse auf einer Hand, Fehler in einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>How many things there are in all.</source>
+        <translation>Wie viele Dinge es insgesamt gibt.</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>How many of them are marked.</source>
+        <translation>Wie viele davon markiert sind.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>How many are drawn.</source>
+        <translation>Wie viele gezogen werden.</translation>
+    </message>
+    <message>
+        <source>The rate of the gamma distribution that the reciprocal has.</source>
+        <translation>Die Rate der Gammaverteilung, die der Kehrwert hat.</translation>
+    </message>
+    <message>
+        <source>Inverse gamma</source>
+        <translation>Inverse Gammaverteilung</translation>
+    </message>
+    <message>
+        <source>The reciprocal of a gamma distributed number: what is believed of an unknown variance of normal data.</source>
+        <translation>Der Kehrwert einer gammaverteilten Zahl: was man über die unbekannte Varianz normalverteilter Daten annimmt.</translation>
+    </message>
+    <message>
+        <source>The power of the tail: the smaller, the heavier.</source>
+        <translation>Die Potenz des Randes: je kleiner, desto schwerer.</translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation>Laplace-Verteilung</translation>
+    </message>
+    <message>
+        <source>Errors that fall off exponentially on either side: what the absolute loss and lasso regression assume, and the noise of differential privacy.</source>
+        <translation>Fehler, die nach beiden Seiten exponentiell seltener werden: was der absolute Verlust und die Lasso-Regression annehmen, und das Rauschen der differentiellen Privatheit.</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistische Verteilung</translation>
+    </message>
+    <message>
+        <source>Its distribution function is the sigmoid: the noise that turns a linear threshold into logistic regression.</source>
+        <translation>Ihre Verteilungsfunktion ist die Sigmoidfunktion: das Rauschen, das aus einer linearen Schwelle die logistische Regression macht.</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormalverteilung</translation>
+    </message>
+    <message>
+        <source>What the product of many small independent influences approaches: incomes, file sizes, concentrations. Its logarithm is normal.</source>
+        <translation>Wogegen das Produkt vieler kleiner unabhängiger Einflüsse strebt: Einkommen, Dateigrößen, Konzentrationen. Der Logarithmus ist normalverteilt.</translation>
+    </message>
+    <message>
+        <source>Mu</source>
+        <translation>My</translation>
+    </message>
+    <message>
+        <source>The mean of the logarithm.</source>
+        <translation>Der Mittelwert des Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the logarithm.</source>
+        <translation>Die Standardabweichung des Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Negative binomial</source>
+        <translation>Negative Binomialverteilung</translation>
+    </message>
+    <message>
+        <source>How many independent trials fail before a given number of them have succeeded; counts that scatter more than a Poisson distribution allows.</source>
+        <translation>Wie viele unabhängige Versuche misslingen, bevor eine gegebene Zahl gelungen ist; Häufigkeiten, die stärker streuen, als es eine Poisson-Verteilung zulässt.</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>How many successes are waited for; need not be whole.</source>
+        <translation>Auf wie viele Erfolge gewartet wird; muss nicht ganzzahlig sein.</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto-Verteilung</translation>
+    </message>
+    <message>
+        <source>Sizes of which there are ever fewer by a power law: wealth, cities, insurance claims.</source>
+        <translation>Größen, die nach einem Potenzgesetz immer seltener werden: Vermögen, Städte, Versicherungsschäden.</translation>
+    </message>
+    <message>
+        <source>Rayleigh</source>
+        <translation>Rayleigh-Verteilung</translation>
+    </message>
+    <message>
+        <source>The length of a vector in the plane whose two coordinates are independent and normal, such as the miss of an arrow or the speed of the wind.</source>
+        <translation>Die Länge eines ebenen Vektors mit zwei unabhängigen, normalverteilten Koordinaten, etwa die Abweichung eines Pfeils oder die Windgeschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of each coordinate.</source>
+        <translation>Die Standardabweichung jeder Koordinate.</translation>
+    </message>
+    <message>
+        <source>the mode must lie from min to max, in [%1, %2]; it is %3</source>
+        <translation>der Modus muss zwischen min und max liegen, in [%1, %2]; er ist %3</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreiecksverteilung</translation>
+    </message>
+    <message>
+        <source>A guess by three numbers, at least, most likely and at most, as planners make it; or the sum of two uniform numbers.</source>
+        <translation>Eine Schätzung durch drei Zahlen, mindestens, am wahrscheinlichsten und höchstens, wie Planer sie machen; oder die Summe zweier gleichverteilter Zahlen.</translation>
+    </message>
+    <message>
+        <source>Most likely value</source>
+        <translation>Wahrscheinlichster Wert</translation>
+    </message>
+    <message>
+        <source>Where the density is highest.</source>
+        <translation>Wo die Dichte am größten ist.</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilung</translation>
+    </message>
+    <message>
+        <source>Every value of a range alike: what is known of a number of which only its limits are known.</source>
+        <translation>Jeder Wert eines Bereichs gleich: was man von einer Zahl weiß, von der man nur die Grenzen kennt.</translation>
+    </message>
+    <message>
+        <source>The time by which all but 37 % have failed.</source>
+        <translation>Die Zeit, bis zu der alle außer 37 % ausgefallen sind.</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull-Verteilung</translation>
+    </message>
+    <message>
+        <source>The lifetime of a thing whose risk of failing grows or falls as a power of its age: bearings, light bulbs, wind speeds.</source>
+        <translation>Die Lebensdauer eines Dings, dessen Ausfallrisiko wie eine Potenz seines Alters wächst oder fällt: Lager, Glühlampen, Windgeschwindigkeiten.</translation>
+    </message>
+    <message>
+        <source>Below 1 the risk falls with age, above 1 it grows.</source>
+        <translation>Unter 1 fällt das Risiko mit dem Alter, über 1 wächst es.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionForm</name>
