@@ -38,6 +38,8 @@ echo '== the window'
 in_a_window "$build/tests/bench/windowbench" "$build/nabla"
 echo '== where one types'
 in_a_window "$build/tests/bench/editorbench"
+echo '== pictures'
+in_a_window "$build/tests/bench/picturebench"
 echo '== matrices'
 "$build/tests/bench/lapackbench"
 echo '== arrays'

@@ -45,7 +45,7 @@ std::string cellText(const calculators::Cell &cell)
     return std::get<std::string>(cell);
 }
 
-MatrixRequest system(Entries a, Entries b)
+MatrixRequest systemOf(Entries a, Entries b)
 {
     return {.operation = "general_solution", .a = std::move(a), .b = std::move(b), .steps = true};
 }
@@ -161,7 +161,7 @@ void MatrixEchelonTest::parametricForm()
 {
     // x + 3z − w = 2, y − z = 1, and their sum.
     const Exact a = exact(grid(3, {1, 0, 3, -1, 0, 1, -1, 0, 1, 1, 2, -1}));
-    const auto report = calculators::matrixReport(system(a, exact(grid(3, {2, 1, 3}))));
+    const auto report = calculators::matrixReport(systemOf(a, exact(grid(3, {2, 1, 3}))));
     const calculators::Table &table = onlyTable(*report);
     QCOMPARE(cellText(table.rows[0][0]), std::string("x₁"));
     QCOMPARE(cellText(table.rows[0][1]), std::string("2 − 3 t₁ + t₂"));
@@ -169,7 +169,7 @@ void MatrixEchelonTest::parametricForm()
     QCOMPARE(cellText(table.rows[2][1]), std::string("t₁"));
     QCOMPARE(cellText(table.rows[3][1]), std::string("t₂"));
     QVERIFY(first<calculators::Steps>(*report));
-    const auto unique = calculators::matrixReport(system(grid(2, {2, 0, 0, 4}), grid(2, {1, 0, 0, -2})));
+    const auto unique = calculators::matrixReport(systemOf(grid(2, {2, 0, 0, 4}), grid(2, {1, 0, 0, -2})));
     const calculators::Table &two = onlyTable(*unique);
     QCOMPARE(two.columns.size(), std::size_t{3});
     QCOMPARE(cellText(two.rows[0][1]), std::string("0.5"));
@@ -181,7 +181,7 @@ void MatrixEchelonTest::contradictions()
 {
     for (const bool exactly : {false, true}) {
         const auto entries = [exactly](const Grid &m) { return exactly ? Entries(exact(m)) : Entries(m); };
-        const auto asked = system(entries(grid(2, {1, 2, 2, 4})), entries(grid(2, {1, 5})));
+        const auto asked = systemOf(entries(grid(2, {1, 2, 2, 4})), entries(grid(2, {1, 5})));
         const auto answer = answerTo("general_solution", asked);
         QCOMPARE(value<Verdict>(answer, "class").id, std::string("none"));
         QCOMPARE(value<std::size_t>(answer, "rank"), std::size_t{1});

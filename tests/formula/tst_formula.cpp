@@ -6,7 +6,6 @@
 #include <QTest>
 
 using formula::Formula;
-using formula::Part;
 
 namespace {
 

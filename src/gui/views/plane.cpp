@@ -104,9 +104,9 @@ QList<double> ticks(double from, double to, double step)
     constexpr double most = 1000.0;
     QList<double> places;
     const double first = std::ceil(from / step);
-    const double last = std::min(std::floor(to / step), first + most);
-    for (double k = first; k <= last; k += 1.0)
-        places << k * step;
+    const auto count = static_cast<int>(std::clamp(std::floor(to / step) - first, -1.0, most)) + 1;
+    for (int k = 0; k < count; ++k)
+        places << (first + k) * step;
     return places;
 }
 

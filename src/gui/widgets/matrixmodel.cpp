@@ -138,7 +138,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MatrixModel::dataBeyond(int role) const
+QVariant MatrixModel::dataBeyond(int role)
 {
     switch (role) {
     case Qt::BackgroundRole:

@@ -58,7 +58,7 @@ private:
     void addRows(std::size_t rows);
     void addColumns(std::size_t columns);
     void replace(const core::Grid<QString> &cells);
-    QVariant dataBeyond(int role) const;
+    static QVariant dataBeyond(int role);
 
     core::Grid<QString> m_cells;
     std::vector<bool> m_sound; ///< which of the cells can be computed with: asked often, found out once

@@ -75,9 +75,9 @@ void drawWave(QPainter &painter, QPointF from, double width)
 {
     QPainterPath wave(from);
     const double step = 2.0;
-    bool up = true;
-    for (double x = step; x <= width; x += step, up = !up)
-        wave.lineTo(from.x() + x, from.y() - (up ? step : 0.0));
+    const int count = static_cast<int>(width / step);
+    for (int i = 1; i <= count; ++i)
+        wave.lineTo(from.x() + i * step, from.y() - (i % 2 == 1 ? step : 0.0));
     painter.drawPath(wave);
 }
 

@@ -100,7 +100,8 @@ void MatrixFormTest::ridgeTakesItsWeight()
 {
     MatrixForm form;
     auto *weight = form.findChild<gui::NumberField *>(QStringLiteral("lambda"));
-    QVERIFY(weight && !weight->accessibleName().isEmpty() && weight->isHidden());
+    QVERIFY(weight);
+    QVERIFY(!weight->accessibleName().isEmpty() && weight->isHidden());
     form.showItem(QStringLiteral("ridge"));
     QVERIFY(!weight->isHidden());
     QCOMPARE(weight->value(), 1.0);

@@ -6,7 +6,6 @@
 #include <QtTest>
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QStyle>
 #include <QSvgRenderer>
@@ -96,7 +95,6 @@ private slots:
     void cameraOutlivesANewScene();
     void coloursFollowTheTheme();
     void largeTextIsPainted();
-    void paintingTakesLessThanAFrame();
 };
 
 void SceneViewTest::projectionLooksFromTheSide()
@@ -323,23 +321,6 @@ void SceneViewTest::largeTextIsPainted()
     font.setPointSizeF(2.0 * font.pointSizeF());
     shown.view.setFont(font);
     QVERIFY(shown.canvas()->minimumHeight() > 3 * before / 2);
-}
-
-void SceneViewTest::paintingTakesLessThanAFrame()
-{
-    for (const Scene &content : {cube(), form(1)}) {
-        Shown shown(content);
-        QVERIFY(shown.ready());
-        qint64 best = 1000;
-        for (int k = 0; k < 5; ++k) {
-            QElapsedTimer timer;
-            timer.start();
-            QTest::keyClick(&shown.view, Qt::Key_Left);
-            shown.canvas()->repaint();
-            best = std::min(best, timer.elapsed());
-        }
-        QVERIFY2(best < 16, qPrintable(QString::number(best)));
-    }
 }
 
 QTEST_MAIN(SceneViewTest)
