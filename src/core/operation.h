@@ -25,6 +25,7 @@ enum class InputType {
     Parameters, ///< an object of numbers by name
     Vectors,    ///< an array of arrays of numbers that need not be of one length
     Matrices,   ///< an object of matrices by name
+    Labels,     ///< an array of names of classes: numbers or strings
 };
 
 /// Which numbers an input takes.

@@ -34,6 +34,13 @@ bool isMatrix(const Value &value, bool exact)
     return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isVector(v, exact); });
 }
 
+bool isLabels(const Value &value)
+{
+    const auto isLabel = [](const Value &v) { return v.as<std::string>() || isNumber(v, false); };
+    const auto *array = value.as<Array>();
+    return value.as<std::vector<double>>() || (array && std::all_of(array->begin(), array->end(), isLabel));
+}
+
 bool isParameter(const Value &value)
 {
     return isNumber(value, false) || isVector(value, false) || isMatrix(value, false);
@@ -61,6 +68,8 @@ bool hasType(const Value &value, InputType type, bool exact)
     case InputType::Parameters:
     case InputType::Matrices:
         return value.as<Object>() != nullptr;
+    case InputType::Labels:
+        return isLabels(value);
     }
     return false;
 }
@@ -94,6 +103,9 @@ Text typeError(const Input &input, const Value &given)
                       {literal(input.name), is});
     case InputType::Matrices:
         return filled(MARK_TEXT("Request", "%1 must be an object of matrices by name; it is %2"),
+                      {literal(input.name), is});
+    case InputType::Labels:
+        return filled(MARK_TEXT("Request", "%1 must be an array of numbers or of strings; it is %2"),
                       {literal(input.name), is});
     }
     return {};
@@ -155,6 +167,8 @@ Result<void> checkNumber(const Input &input, const Value &value, bool exact)
     const auto *text = value.as<NumberText>();
     if (exact && (text || value.as<std::string>()))
         return {}; // read as a rational, without a limit, by the operation itself
+    if (input.type == InputType::Labels && value.as<std::string>())
+        return {};
     const double given = number(value);
     if (text && std::isinf(given))
         return fail(ErrorKind::Domain, input.name,

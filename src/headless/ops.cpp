@@ -40,6 +40,8 @@ std::string typeName(InputType type)
         return "array of vectors";
     case InputType::Matrices:
         return "object of matrices";
+    case InputType::Labels:
+        return "array of numbers or strings";
     }
     return {};
 }
@@ -50,6 +52,7 @@ std::string usualShape(InputType type)
     case InputType::Reals:
         return "one, or n";
     case InputType::Vector:
+    case InputType::Labels:
         return "n";
     case InputType::Matrix:
         return "m×n";

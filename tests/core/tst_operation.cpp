@@ -40,6 +40,7 @@ Operation everyType()
                        {.name = "params", .type = InputType::Parameters, .optional = true},
                        {.name = "matrices", .type = InputType::Matrices, .optional = true},
                        {.name = "groups", .type = InputType::Vectors, .optional = true},
+                       {.name = "labels", .type = InputType::Labels, .optional = true},
                        {.name = "exact", .type = InputType::Boolean, .optional = true}},
             .evaluate = [](const Arguments &, const core::Run &) -> core::Result<Object> {
                 return Object{{"value", 1}};
@@ -104,6 +105,8 @@ private slots:
             ErrorKind::Shape, "matrices.A");
         row("beyond a double among matrices", with({{"matrices", Object{{"A", Array{Array{NumberText{"1e400"}}}}}}}),
             ErrorKind::Domain, "matrices.A");
+        row("labels of truth", with({{"labels", Array{true}}}), ErrorKind::Type, "labels");
+        row("infinite label", with({{"labels", Array{"a", NumberText{"1e999"}}}}), ErrorKind::Domain, "labels");
         row("flat groups", with({{"groups", Array{1}}}), ErrorKind::Type, "groups");
         row("word for exact", with({{"exact", "yes"}}), ErrorKind::Type, "exact");
 
@@ -184,6 +187,7 @@ private slots:
         row("several columns", with({{"b", Array{Array{1, 2}}}}));
         row("parameters", with({{"params", Object{{"p", 1}, {"q", Array{1, 2}}, {"r", Array{Array{1}}}}}}));
         row("matrices", with({{"matrices", Object{{"A", Array{Array{1, "NaN"}}}, {"C", Array{}}}}}));
+        row("labels of both kinds", with({{"labels", Array{"NaN", 1, "b"}}}));
         row("groups of different lengths", with({{"groups", Array{Array{1}, Array{}, Numbers{1.0, 2.0}}}}));
         row("exact entries",
             with({{"exact", true}, {"A", Array{Array{"-7/3", NumberText{"1e400"}, 2}}}, {"z", Array{"1/2"}}}));
