@@ -15,5 +15,6 @@ std::vector<core::Operation> expressionOperations();
 std::vector<core::Operation> distributionOperations();
 std::vector<core::Operation> activationOperations();
 std::vector<core::Operation> lossOperations();
+std::vector<core::Operation> probabilityOperations();
 
 } // namespace calculators

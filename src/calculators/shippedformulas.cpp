@@ -5,7 +5,7 @@ namespace calculators {
 std::vector<std::string> shippedFormulas()
 {
     std::vector<std::string> result;
-    for (auto &&family : {matrixFormulas(), distributionFormulas(), activationFormulas(), lossFormulas()})
+    for (auto &&family : {matrixFormulas(), distributionFormulas(), activationFormulas(), lossFormulas(), probabilityFormulas()})
         result.insert(result.end(), family.begin(), family.end());
     return result;
 }

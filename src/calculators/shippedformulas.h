@@ -12,5 +12,6 @@ std::vector<std::string> matrixFormulas();
 std::vector<std::string> distributionFormulas();
 std::vector<std::string> activationFormulas();
 std::vector<std::string> lossFormulas();
+std::vector<std::string> probabilityFormulas();
 
 } // namespace calculators
