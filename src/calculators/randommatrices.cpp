@@ -1,4 +1,5 @@
 #include "calculators/matrixfamilies.h"
+#include "numerics/random.h"
 #include "numerics/rational.h"
 
 #include <array>
@@ -9,17 +10,6 @@
 namespace calculators {
 
 namespace {
-
-/// From 0 to below count, each alike. The standard's distributions differ from library to library; its engines do not.
-std::uint64_t below(std::mt19937_64 &random, std::uint64_t count)
-{
-    const std::uint64_t unfair = (0 - count) % count; // 2⁶⁴ modulo count
-    for (;;) {
-        const std::uint64_t draw = random();
-        if (draw >= unfair)
-            return draw % count;
-    }
-}
 
 /// In (−1, 1), a multiple of 2⁻⁵².
 double symmetricUniform(std::mt19937_64 &random)
@@ -74,7 +64,8 @@ MadeMatrix randomIntegers(const GeneratorValues &values)
     TextMatrix matrix(static_cast<std::size_t>(values[0].whole), static_cast<std::size_t>(values[1].whole));
     for (std::string &cell : matrix.cells)
         cell = std::to_string(
-            lowest + static_cast<std::int64_t>(below(random, static_cast<std::uint64_t>(highest - lowest) + 1)));
+            lowest
+            + static_cast<std::int64_t>(numerics::below(random, static_cast<std::uint64_t>(highest - lowest) + 1)));
     return matrix;
 }
 
@@ -98,7 +89,7 @@ MadeMatrix randomPositiveDefinite(const GeneratorValues &values)
     std::mt19937_64 random = seeded(values[1]);
     core::Grid<int> factor(n, n);
     for (int &cell : factor.cells)
-        cell = static_cast<int>(below(random, 7)) - 3;
+        cell = static_cast<int>(numerics::below(random, 7)) - 3;
     TextMatrix matrix(n, n);
     for (std::size_t i = 0; i < n; ++i)
         for (std::size_t j = 0; j < n; ++j) {
