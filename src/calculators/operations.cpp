@@ -9,7 +9,7 @@ const std::vector<core::Operation> &operations()
     static const std::vector<core::Operation> all = [] {
         std::vector<core::Operation> result;
         for (auto &&family : {matrixOperations(), expressionOperations(), distributionOperations(),
-                              activationOperations(), lossOperations(), probabilityOperations()})
+                              activationOperations(), lossOperations(), probabilityOperations(), dataOperations()})
             result.insert(result.end(), family.begin(), family.end());
         return result;
     }();

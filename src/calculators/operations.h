@@ -16,5 +16,6 @@ std::vector<core::Operation> distributionOperations();
 std::vector<core::Operation> activationOperations();
 std::vector<core::Operation> lossOperations();
 std::vector<core::Operation> probabilityOperations();
+std::vector<core::Operation> dataOperations();
 
 } // namespace calculators
