@@ -81,7 +81,7 @@ Result<std::vector<double>> timed(const BenchmarkSubject &subject, const Benchma
 std::vector<BenchmarkSubject> benchmarkSubjects()
 {
     std::vector<BenchmarkSubject> result = matrixSubjects();
-    for (auto &&family : {arraySubjects(), lookupSubjects()})
+    for (auto &&family : {arraySubjects(), dataSubjects(), lookupSubjects()})
         result.insert(result.end(), family.begin(), family.end());
     return result;
 }

@@ -44,6 +44,8 @@ struct BenchmarkSubject
 std::vector<BenchmarkSubject> matrixSubjects();
 /// Distributions, activations and losses, on arrays.
 std::vector<BenchmarkSubject> arraySubjects();
+/// Columns of numbers: a summary, Kendall's correlation, 10,000 bootstrap resamples (size: numbers).
+std::vector<BenchmarkSubject> dataSubjects();
 /// Searches among made entries, and formulas that nobody typed before.
 std::vector<BenchmarkSubject> lookupSubjects();
 

@@ -54,3 +54,9 @@ for loss in squared huber; do
     timed "$loss with gradient, ten million numbers" loss.evaluate --loss "$loss" --size 10000000
 done
 python_line 'NumPy: squared with gradient' '(np.mean((x - y) ** 2), 2 * (x - y) / x.size)'
+echo '== data'
+timed 'summary of a million numbers' data.summary
+timed "Kendall's correlation of a million pairs" data.correlation
+for statistic in data.bootstrap data.bootstrap.median data.bootstrap.standard_deviation; do
+    timed "$statistic, 10,000 of 10,000" "$statistic"
+done
