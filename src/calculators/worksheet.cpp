@@ -159,7 +159,11 @@ core::Result<void> Worksheet::editEntry(std::size_t index, std::string_view line
     if (!entry)
         return core::fail(entry.error());
     WorksheetContent content = m_content;
-    content.entries[index] = std::move(*entry);
+    const std::string before = std::exchange(content.entries[index], *entry).name;
+    if (entry->name != before)
+        for (std::size_t i = 0; i < content.entries.size(); ++i)
+            if (i != index)
+                content.entries[i].expression = renamed(content.entries[i].expression, before, entry->name);
     change(std::move(content));
     return {};
 }

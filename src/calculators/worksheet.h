@@ -61,7 +61,8 @@ public:
     core::Result<void> removeMatrix(std::string_view name);
     /// Appends "C = A*B", or "A*B" under the next free name of R1, R2 …; gives the name.
     core::Result<std::string> addEntry(std::string_view line);
-    /// The same in the place of an entry; without a name it keeps its own.
+    /// The same in the place of an entry; without a name it keeps its own, and with another one the other entries that
+    /// use it follow.
     core::Result<void> editEntry(std::size_t index, std::string_view line);
     core::Result<void> removeEntry(std::size_t index);
     /// Gives another name, also where expressions use it.

@@ -47,6 +47,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
                        {tr("Up, Down in a number"), tr("Count up or down")},
                        {tr("Ctrl+C on a formula, matrix or plot"), tr("Copy it")},
                        {tr("Menu key"), tr("More ways to copy")},
+                       {tr("Ctrl+Space in an expression"), tr("Complete the name")},
+                       {tr("Up, Down in an expression"), tr("Earlier lines of the worksheet")},
                        {tr("Esc"), tr("Empty a search, close a window")}};
     auto *table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
     table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});

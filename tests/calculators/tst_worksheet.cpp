@@ -76,6 +76,7 @@ private slots:
     void circlesAreNamed();
     void errorsStayWithTheirName();
     void exactOrNot();
+    void aNewNameReachesTheOtherLines();
     void namesMustBeFree();
     void freeNames();
     void renamingKeepsTheValues();
@@ -201,6 +202,24 @@ void WorksheetTest::exactOrNot()
     QCOMPARE(first(computed(sheet, exact), "C"), std::string("~0.30000000000000004"));
     sheet.undo();
     QCOMPARE(first(computed(sheet), "C"), std::string("3/10"));
+}
+
+void WorksheetTest::aNewNameReachesTheOtherLines()
+{
+    Worksheet sheet = twoMatrices();
+    (void)sheet.addEntry("C = A*B");
+    (void)sheet.addEntry("D = C + lu(C).C'*Cc");
+    (void)sheet.addEntry("E = D - C^2");
+    QVERIFY(sheet.editEntry(0, "F = A*B + C"));
+    const auto &entries = sheet.content().entries;
+    QCOMPARE(entries[0].expression, std::string("A*B + C")); // what was typed stays as typed
+    QCOMPARE(entries[1].expression, std::string("F + lu(F).C'*Cc"));
+    QCOMPARE(entries[2].expression, std::string("D - F^2"));
+    sheet.undo();
+    QCOMPARE(entries[0].name, std::string("C"));
+    QCOMPARE(entries[2].expression, std::string("D - C^2"));
+    QCOMPARE(kind(sheet.editEntry(0, "D = A")), std::string("domain name")); // taken
+    QCOMPARE(entries[1].expression, std::string("C + lu(C).C'*Cc"));
 }
 
 void WorksheetTest::namesMustBeFree()

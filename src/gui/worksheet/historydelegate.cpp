@@ -71,6 +71,15 @@ QSize valueSize(const HistoryLine &line, const QFontMetrics &metrics, int width)
     return {used + note, static_cast<int>(line.cells.rows) * metrics.lineSpacing()};
 }
 
+/// The ink of a selected line whose value need not hold: still to be read, but not like one that holds.
+QColor faded(const QColor &ink, const QColor &ground)
+{
+    constexpr float share = 0.4F;
+    const auto mixed = [](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+                            mixed(ink.blueF(), ground.blueF()));
+}
+
 void drawWave(QPainter &painter, QPointF from, double width)
 {
     QPainterPath wave(from);
@@ -149,8 +158,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         }
         painter->drawText(sentence(line, metrics, seenWidth(option)).translated(below), wrapped, warning + line.error);
     } else {
-        if (line.stale && !selected)
-            painter->setPen(themeColours().secondary);
+        if (line.stale)
+            painter->setPen(selected ? faded(ink, option.palette.color(QPalette::Highlight))
+                                     : themeColours().secondary);
         drawValue(*painter, line, below);
     }
     painter->restore();

@@ -49,14 +49,16 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return shown.line;
     case Qt::ToolTipRole:
-        return shown.error;
+        return shown.stale ? tr("Grey: computed before this line, or what it uses, changed") : shown.error;
     case Qt::AccessibleTextRole:
         if (!shown.error.isEmpty())
             return shown.errorAt < 0
                        ? tr("%1: error. %2").arg(shown.line, shown.error)
                        : tr("%1: error at character %2. %3").arg(shown.line).arg(shown.errorAt + 1).arg(shown.error);
         if (shown.stale)
-            return tr("%1: not computed yet").arg(shown.line);
+            return shown.cells.cells.empty()
+                       ? tr("%1: not computed yet").arg(shown.line)
+                       : tr("%1: not computed yet; the result before was %2").arg(shown.line, valueText(shown));
         return shown.size.isEmpty() ? tr("%1, result %2").arg(shown.line, valueText(shown))
                                     : tr("%1, result %2 matrix: %3").arg(shown.line, shown.size, valueText(shown));
     default:

@@ -4,22 +4,45 @@
 #include "gui/worksheet/historydelegate.h"
 #include "gui/worksheet/historymodel.h"
 
+#include <QAction>
 #include <QEvent>
-#include <QKeyEvent>
 
 namespace gui {
 
-HistoryView::HistoryView(QWidget *parent) : QListView(parent), m_model(new HistoryModel(this))
+HistoryView::HistoryView(QWidget *parent)
+    : QListView(parent),
+      m_model(new HistoryModel(this)),
+      m_edit(key({QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+                 &HistoryView::editCurrent)),
+      m_copy(key({QKeySequence(QKeySequence::Copy)}, &HistoryView::copyCurrent)),
+      m_remove(key({QKeySequence(QKeySequence::Delete)}, &HistoryView::removeCurrent))
 {
     setModel(m_model);
     setItemDelegate(new HistoryDelegate([this](ExpressionInput &input) { input.setNames(m_names); }, this));
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setEditTriggers(DoubleClicked);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
     setLayoutDirection(Qt::LeftToRight); // mathematics reads from left to right in every language
     setTabKeyNavigation(false);
     connect(m_model, &HistoryModel::dataChanged, this, &HistoryView::scheduleDelayedItemsLayout);
+    retranslate();
+}
+
+QAction *HistoryView::key(const QList<QKeySequence> &keys, void (HistoryView::*slot)())
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // the field of a line has keys of its own
+    addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+ExpressionInput *HistoryView::field() const
+{
+    return viewport()->findChild<ExpressionInput *>();
 }
 
 void HistoryView::reopen(int row, const QString &line)
@@ -29,24 +52,34 @@ void HistoryView::reopen(int row, const QString &line)
         return;
     setCurrentIndex(index);
     edit(index);
-    if (auto *field = viewport()->findChild<ExpressionInput *>()) {
-        field->setText(line);
-        field->setModified(true);
+    if (ExpressionInput *const open = field()) {
+        open->setText(line);
+        open->setModified(true);
     }
 }
 
-void HistoryView::keyPressEvent(QKeyEvent *event)
+QString HistoryView::unfinished() const
 {
-    const QModelIndex index = currentIndex();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && index.isValid())
-        edit(index);
-    else if (event->matches(QKeySequence::Delete) && index.isValid())
-        emit removeRequested(index.row());
-    else if (event->matches(QKeySequence::Copy) && index.isValid())
+    const ExpressionInput *const open = field();
+    return open && open->isModified() ? open->text() : QString();
+}
+
+void HistoryView::editCurrent()
+{
+    if (currentIndex().isValid())
+        edit(currentIndex());
+}
+
+void HistoryView::removeCurrent()
+{
+    if (currentIndex().isValid())
+        emit removeRequested(currentIndex().row());
+}
+
+void HistoryView::copyCurrent()
+{
+    if (currentIndex().isValid())
         emit copyRequested();
-    else
-        QListView::keyPressEvent(event);
 }
 
 void HistoryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -55,11 +88,20 @@ void HistoryView::currentChanged(const QModelIndex &current, const QModelIndex &
     emit currentRowChanged(current.row());
 }
 
+void HistoryView::retranslate()
+{
+    m_edit->setText(tr("Edit the line of the worksheet"));
+    m_copy->setText(tr("Copy the result of the line"));
+    m_remove->setText(tr("Delete the line of the worksheet"));
+}
+
 void HistoryView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace gui

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +39,15 @@ QString preview(const core::Grid<std::string> &cells)
                                       + (cells.rows > previewRows ? QStringLiteral("; …") : QString()));
 }
 
+QAction *listAction(QWidget *list, const QKeySequence &key)
+{
+    auto *action = new QAction(list);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    list->addAction(action);
+    return action;
+}
+
 // The worksheet has one way back for everything, so the editor's keys for its own must not come between.
 void leaveUndoToTheWorksheet(MatrixEditor &editor)
 {
@@ -61,7 +69,10 @@ MatricesList::MatricesList(QWidget *parent)
       m_remove(new QPushButton(this)),
       m_nameLabel(new QLabel(this)),
       m_name(new QLineEdit(this)),
-      m_editor(new MatrixEditor(this))
+      m_editor(new MatrixEditor(this)),
+      m_addKey(listAction(m_list, QKeySequence(Qt::Key_Insert))),
+      m_renameKey(listAction(m_list, QKeySequence(Qt::Key_F2))),
+      m_removeKey(listAction(m_list, QKeySequence(QKeySequence::Delete)))
 {
     m_list->setObjectName(QStringLiteral("matrices"));
     m_name->setObjectName(QStringLiteral("matrixName"));
@@ -85,7 +96,7 @@ MatricesList::MatricesList(QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_nameLabel->setBuddy(m_name);
     leaveUndoToTheWorksheet(*m_editor);
     UndoFilter::install(*m_name);
@@ -100,6 +111,9 @@ MatricesList::MatricesList(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &MatricesList::addRequested);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { emit duplicateRequested(m_chosen); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_chosen); });
+    connect(m_addKey, &QAction::triggered, this, &MatricesList::addRequested);
+    connect(m_renameKey, &QAction::triggered, this, &MatricesList::editName);
+    connect(m_removeKey, &QAction::triggered, this, [this] { emit removeRequested(m_chosen); });
     connect(m_name, &QLineEdit::editingFinished, this, &MatricesList::rename);
     connect(m_editor, &MatrixEditor::edited, this, [this] {
         if (!m_filling && !m_chosen.isEmpty())
@@ -154,6 +168,8 @@ void MatricesList::showChosen()
          {static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_name),
           static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_editor)})
         widget->setEnabled(any);
+    m_renameKey->setEnabled(any);
+    m_removeKey->setEnabled(any);
     m_name->setText(m_chosen);
     m_editor->setVisible(any);
     if (any && m_editor->entries() != *found->cells)
@@ -167,32 +183,10 @@ void MatricesList::rename()
         emit renameRequested(m_chosen, typed);
 }
 
-bool MatricesList::eventFilter(QObject *object, QEvent *event)
+void MatricesList::editName()
 {
-    if (object == m_list && event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)->key()))
-        return true;
-    return QWidget::eventFilter(object, event);
-}
-
-/// A key in the list; whether it meant something.
-bool MatricesList::keyPressed(int key)
-{
-    if (key == Qt::Key_Insert) {
-        emit addRequested();
-        return true;
-    }
-    if (m_chosen.isEmpty())
-        return false;
-    if (key == Qt::Key_F2) {
-        m_name->setFocus();
-        m_name->selectAll();
-        return true;
-    }
-    if (key == Qt::Key_Delete) {
-        emit removeRequested(m_chosen);
-        return true;
-    }
-    return false;
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void MatricesList::retranslate()
@@ -205,6 +199,9 @@ void MatricesList::retranslate()
     m_remove->setText(tr("Delete"));
     m_remove->setAccessibleName(tr("Delete the matrix"));
     m_nameLabel->setText(tr("Name:"));
+    m_addKey->setText(tr("Add a matrix to the worksheet"));
+    m_renameKey->setText(tr("Rename the matrix of the worksheet"));
+    m_removeKey->setText(tr("Delete the matrix of the worksheet"));
 }
 
 void MatricesList::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -35,13 +36,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void fillList();
     void showChosen();
     void rename();
-    bool keyPressed(int key);
+    void editName();
     void retranslate();
 
     QListWidget *m_list;
@@ -51,6 +51,9 @@ private:
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     MatrixEditor *m_editor;
+    QAction *m_addKey;
+    QAction *m_renameKey;
+    QAction *m_removeKey;
     calculators::WorksheetContent m_content;
     QString m_chosen;
     bool m_filling = false;

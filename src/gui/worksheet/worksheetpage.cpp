@@ -28,6 +28,7 @@
 #include <QToolButton>
 
 #include <mutex>
+#include <utility>
 
 namespace gui {
 
@@ -114,6 +115,10 @@ QVariantMap WorksheetPage::state() const
     QVariantMap state = worksheetState(m_sheet.content());
     state.insert(QStringLiteral("typed"), m_input->text());
     state.insert(QStringLiteral("splitter"), m_splitter->saveState());
+    if (const QString unfinished = m_history->unfinished(); !unfinished.isNull()) {
+        state.insert(QStringLiteral("editedRow"), m_history->currentIndex().row());
+        state.insert(QStringLiteral("edited"), unfinished);
+    }
     return state;
 }
 
@@ -122,6 +127,8 @@ void WorksheetPage::restore(const QVariantMap &state)
     m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     m_sheet = calculators::Worksheet(worksheetFrom(state));
     m_input->setText(state.value(QStringLiteral("typed")).toString());
+    m_unfinished = state.value(QStringLiteral("edited")).toString();
+    m_unfinishedRow = state.value(QStringLiteral("editedRow")).toInt();
     changed();
 }
 
@@ -133,6 +140,8 @@ void WorksheetPage::showEvent(QShowEvent *event)
         return;
     m_started = true;
     changed();
+    if (!m_unfinished.isNull())
+        m_history->reopen(m_unfinishedRow, std::exchange(m_unfinished, QString()));
 }
 
 void WorksheetPage::changed()

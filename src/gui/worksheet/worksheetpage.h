@@ -102,6 +102,8 @@ private:
     QPushButton *m_remove;
     QTimer m_busyDelay;
     JobRunner m_runner;
+    QString m_unfinished; ///< of a line that was being edited when the program ended; null where none was
+    int m_unfinishedRow = 0;
     bool m_started = false;
 };
 

@@ -34,6 +34,16 @@ struct Sheet
         QTest::keyClick(input(), Qt::Key_Escape); // closes the completion
         QTest::keyClick(input(), Qt::Key_Return);
     }
+    /// Puts another text in the place of a line, by keys.
+    void edit(int row, const char *text)
+    {
+        history()->setCurrentIndex(history()->lines()->index(row));
+        key(history(), Qt::Key_F2);
+        auto *field = history()->viewport()->findChild<gui::ExpressionInput *>();
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     /// The rows of a line's value as one text, once it is there: "1 2; 3 4".
     QString value(int row)
     {

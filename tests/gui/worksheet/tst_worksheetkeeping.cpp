@@ -1,15 +1,18 @@
 #include "sheetfixture.h"
 
+#include "gui/shortcutsdialog.h"
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixmodel.h"
 #include "gui/worksheet/worksheetstate.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QToolButton>
 
 namespace {
@@ -55,6 +58,9 @@ private slots:
     void insertAddsAMatrix();
     void copiesNumbersAsEachLanguageWritesThem();
     void aCancelledResultIsNoResult();
+    void aLineThatGetsAnotherNameTakesItsUsersAlong();
+    void anUnfinishedEditIsThereAfterARestart();
+    void itsKeysAreListed();
 };
 
 void WorksheetKeepingTest::nonsenseIsPassedOver_data()
@@ -189,11 +195,69 @@ void WorksheetKeepingTest::aCancelledResultIsNoResult()
     QVERIFY(!cancel->isVisible());
     QVERIFY(sheet.line(0).stale);
     QVERIFY(!sheet.line(1).stale); // it does not use A
+    const QModelIndex first = sheet.history()->lines()->index(0);
+    QCOMPARE(first.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("R1 = inverse(A): not computed yet; the result before was 4, -6; -6, 12"));
+    QVERIFY(!first.data(Qt::ToolTipRole).toString().isEmpty());
     QVERIFY(!sheet.child<QPushButton>("useAsMatrix")->isEnabled());
 
     sheet.key(sheet.input(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(sheet.value(0), QStringLiteral("4 -6; -6 12"), 60000);
     QVERIFY(sheet.child<QPushButton>("useAsMatrix")->isEnabled());
+}
+
+void WorksheetKeepingTest::aLineThatGetsAnotherNameTakesItsUsersAlong()
+{
+    Sheet sheet;
+    sheet.type("2*I(2)");
+    sheet.type("S = R1 + R1");
+    QTRY_COMPARE(sheet.value(1), QStringLiteral("4 0; 0 4"));
+    sheet.edit(0, "Q = 3*I(2)");
+    QTRY_COMPARE(sheet.line(1).line, QStringLiteral("S = Q + Q"));
+    QTRY_COMPARE(sheet.value(1), QStringLiteral("6 0; 0 6"));
+    sheet.key(sheet.input(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sheet.line(0).line, QStringLiteral("R1 = 2*I(2)"));
+    QCOMPARE(sheet.line(1).line, QStringLiteral("S = R1 + R1"));
+
+    sheet.edit(0, "S = 5");
+    QTRY_VERIFY(sheet.child<QLabel>("problem")->isVisible());
+    QVERIFY(sheet.child<QLabel>("problem")->text().contains(QStringLiteral("“S” is taken")));
+    QCOMPARE(sheet.history()->unfinished(), QStringLiteral("S = 5")); // to be mended
+    QCOMPARE(sheet.line(0).line, QStringLiteral("R1 = 2*I(2)"));
+}
+
+void WorksheetKeepingTest::anUnfinishedEditIsThereAfterARestart()
+{
+    Sheet sheet;
+    sheet.type("2*I(2)");
+    sheet.type("3");
+    QTRY_COMPARE(sheet.value(1), QStringLiteral("3"));
+    sheet.history()->setCurrentIndex(sheet.history()->lines()->index(0));
+    sheet.key(sheet.history(), Qt::Key_F2);
+    auto *field = sheet.history()->viewport()->findChild<gui::ExpressionInput *>();
+    QVERIFY(field);
+    field->end(false); // it opens with all of it selected
+    QTest::keyClicks(field, QStringLiteral(" + 7*("));
+    sheet.fixture.restart();
+    QCOMPARE(sheet.line(0).line, QStringLiteral("R1 = 2*I(2)"));
+    QTRY_COMPARE(sheet.history()->unfinished(), QStringLiteral("R1 = 2*I(2) + 7*("));
+    QCOMPARE(sheet.history()->currentIndex().row(), 0);
+}
+
+void WorksheetKeepingTest::itsKeysAreListed()
+{
+    Sheet sheet;
+    gui::ShortcutsDialog dialog(sheet.fixture.window().findChildren<QAction *>());
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QStringList all;
+    for (int i = 0; i < table->rowCount(); ++i)
+        all << table->item(i, 0)->text() + u' ' + table->item(i, 1)->text();
+    const QString text = all.join(u'\n');
+    for (const char *row : {"F2, Return, Enter Edit the line of the worksheet", "Ctrl+C Copy the result of the line",
+                            "Del Delete the line of the worksheet", "Ins Add a matrix to the worksheet",
+                            "F2 Rename the matrix of the worksheet", "Del Delete the matrix of the worksheet",
+                            "Ctrl+Space in an expression Complete the name"})
+        QVERIFY2(text.contains(QLatin1String(row)), row);
 }
 
 QTEST_MAIN(WorksheetKeepingTest)
