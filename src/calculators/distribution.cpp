@@ -1,6 +1,7 @@
 #include "calculators/distribution.h"
 
 #include "calculators/describeparameters.h"
+#include "numerics/draws.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,6 +129,31 @@ core::Result<std::vector<double>> distributionValues(const DistributionValuesReq
             return core::cancelled();
         const std::size_t count = std::min(block, values.size() - start);
         function(*parameters, arguments.subspan(start, count), std::span(values).subspan(start, count));
+        run.progress(static_cast<double>(start + count) / static_cast<double>(values.size()));
+    }
+    return values;
+}
+
+core::Result<std::vector<double>> distributionSample(const DistributionSampleRequest &request, const core::Run &run)
+{
+    const auto distribution = find(request.distribution);
+    if (!distribution)
+        return fail(distribution.error());
+    const auto parameters = checkedParameters(**distribution, request.parameters);
+    if (!parameters)
+        return fail(parameters.error());
+    if (request.n > mostSamples)
+        return fail(ErrorKind::TooLarge, "n",
+                    filled(MARK_TEXT("Distribution", "n may be at most %1; it is %2"),
+                           {literal(mostSamples), literal(request.n)}));
+    const numerics::Sampler sampler = (*distribution)->functions.sampler(*parameters);
+    numerics::Draws draws(request.seed);
+    std::vector<double> values(request.n);
+    for (std::size_t start = 0; start < values.size(); start += block) {
+        if (run.cancelled())
+            return core::cancelled();
+        const std::size_t count = std::min(block, values.size() - start);
+        sampler(draws, std::span(values).subspan(start, count));
         run.progress(static_cast<double>(start + count) / static_cast<double>(values.size()));
     }
     return values;

@@ -6,6 +6,8 @@
 #include "core/value.h"
 #include "numerics/distributions.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,21 @@ struct DistributionValuesRequest
 /// Errors: NotFound "distribution"; Shape "params"; Domain "params.ID"; Cancelled. Arguments of a quantile must lie in
 /// [0, 1] or be NaN.
 core::Result<std::vector<double>> distributionValues(const DistributionValuesRequest &request,
+                                                     const core::Run &run = {});
+
+/// n independent random numbers, at most mostSamples. The same seed gives the same ones.
+struct DistributionSampleRequest
+{
+    std::string distribution = "normal";
+    std::vector<double> parameters = {};
+    std::size_t n = 1;
+    std::uint64_t seed = 1;
+};
+
+inline constexpr std::size_t mostSamples = 10'000'000;
+
+/// Errors: NotFound "distribution"; Shape "params"; Domain "params.ID"; TooLarge "n"; Cancelled.
+core::Result<std::vector<double>> distributionSample(const DistributionSampleRequest &request,
                                                      const core::Run &run = {});
 
 /// The table of distributions, for `nabla ops distribution`: name, title, meaning, discrete, params (name, type,

@@ -1,3 +1,4 @@
+#include "calculators/dataoperations.h"
 #include "calculators/distribution.h"
 #include "calculators/operations.h"
 #include "numerics/parameter.h"
@@ -203,6 +204,40 @@ Operation intervalOperation()
             .evaluate = evaluateInterval};
 }
 
+Result<Object> evaluateSample(const Arguments &arguments, const Run &run)
+{
+    const auto values = parameters(arguments);
+    if (!values)
+        return fail(values.error());
+    auto sample = distributionSample({.distribution = arguments.word("distribution"),
+                                      .parameters = *values,
+                                      .n = static_cast<std::size_t>(arguments.integer("n")),
+                                      .seed = static_cast<std::uint64_t>(arguments.integer("seed"))},
+                                     run);
+    if (!sample)
+        return fail(sample.error());
+    return Object{{"values", std::move(*sample)}};
+}
+
+Operation sampleOperation()
+{
+    return {.name = "distribution.sample",
+            .title = MARK_TEXT("Distribution", "Random numbers of a distribution"),
+            .summary = MARK_TEXT("Distribution", "Independent random numbers; the same seed gives the same ones."),
+            .inputs = inputs({{.name = "n",
+                               .type = InputType::Integer,
+                               .meaning = MARK_TEXT("Distribution", "How many."),
+                               .dimensions = "at most 10,000,000",
+                               .domain = {.lowest = 0.0}},
+                              seedInput()}),
+            .outputs = {{"values", MARK_TEXT("Distribution", "The numbers in the order in which they were drawn.")}},
+            .place = "distributions/normal",
+            .aliases = {MARK_TEXT("Distribution", "random sample"), MARK_TEXT("Distribution", "simulate")},
+            .names = checkNames,
+            .types = checkTypes,
+            .evaluate = evaluateSample};
+}
+
 Operation summaryOperation()
 {
     return {
@@ -237,6 +272,7 @@ std::vector<Operation> distributionOperations()
         result.insert(result.end(), group.begin(), group.end());
     result.push_back(intervalOperation());
     result.push_back(summaryOperation());
+    result.push_back(sampleOperation());
     return result;
 }
 

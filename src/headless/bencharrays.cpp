@@ -1,6 +1,7 @@
 #include "headless/benchsubjects.h"
 #include "numerics/activations.h"
 #include "numerics/distributions.h"
+#include "numerics/draws.h"
 #include "numerics/largearray.h"
 #include "numerics/losses.h"
 #include "numerics/softmax.h"
@@ -76,6 +77,18 @@ Result<TimedRun> prepareQuantile(const BenchmarkRequest &request, std::size_t si
     MadeNumbers made;
     return distributionRun(distribution.functions.quantile, initialValues(distribution),
                            shared(made.numbers(size, 0.0, 1.0)));
+}
+
+Result<TimedRun> prepareSample(const BenchmarkRequest &request, std::size_t size)
+{
+    const Distribution &distribution = *numerics::findDistribution(request.distribution);
+    return TimedRun([&distribution, size]() -> Result<double> {
+        return secondsOf([&] {
+            std::vector<double> values = numerics::largeArray(size);
+            numerics::Draws draws(1);
+            distribution.functions.sampler(initialValues(distribution))(draws, values);
+        });
+    });
 }
 
 Result<TimedRun> prepareSoftmax(const BenchmarkRequest &, std::size_t size)
@@ -156,6 +169,10 @@ std::vector<BenchmarkSubject> arraySubjects()
              .size = million,
              .choice = BenchmarkChoice::Distribution,
              .prepare = prepareQuantile},
+            {.name = "distribution.sample",
+             .size = million,
+             .choice = BenchmarkChoice::Distribution,
+             .prepare = prepareSample},
             {.name = "activation.softmax", .size = 10 * million, .prepare = prepareSoftmax},
             {.name = "activation.sigmoid", .size = 10 * million, .prepare = prepareSigmoid},
             {.name = "loss.evaluate", .size = 10 * million, .choice = BenchmarkChoice::Loss, .prepare = prepareLoss}};

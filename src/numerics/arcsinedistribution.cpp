@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -30,6 +30,12 @@ struct Arcsine
         if (p < 0.25L)
             return lowerTail ? low + fromEnd : high - fromEnd;
         return lowerTail ? middle - fromMiddle : middle + fromMiddle;
+    }
+
+    double draw(Draws &draws) const
+    {
+        const Wide sine = std::sin(0.5L * pi * draws.uniform());
+        return static_cast<double>(low + width * sine * sine);
     }
 
     DistributionSummary summary() const

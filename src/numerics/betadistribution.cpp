@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/incompletefunctions.h"
 
 #include <boost/math/special_functions/beta.hpp>
@@ -47,6 +47,13 @@ struct Beta
         const auto tail = static_cast<double>(p);
         return lowerTail ? boost::math::ibeta_inv(a, b, tail, QuickPolicy())
                          : boost::math::ibetac_inv(a, b, tail, QuickPolicy());
+    }
+
+    double draw(Draws &draws) const
+    {
+        const double one = draws.logGamma(static_cast<double>(alpha));
+        const double other = draws.logGamma(static_cast<double>(beta));
+        return 1.0 / (1.0 + std::exp(other - one));
     }
 
     DistributionSummary summary() const

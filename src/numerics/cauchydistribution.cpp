@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/locationscale.h"
 
 namespace numerics {
@@ -22,6 +22,8 @@ struct StandardCauchy
         const Wide above = p < 0.25L ? 1.0L / std::tan(pi * p) : std::tan(pi * (0.5L - p));
         return lowerTail ? -above : above;
     }
+
+    static double draw(Draws &draws) { return static_cast<double>(std::tan(pi * (draws.uniform() - 0.5L))); }
 
     static StandardMoments moments()
     {

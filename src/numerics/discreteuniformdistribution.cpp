@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -22,6 +22,8 @@ struct DiscreteUniform
     {
         return lowerTail ? low - 1.0L + std::ceil(p * count) : high - std::floor(p * count);
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(low + std::floor(count * draws.uniform())); }
 
     DistributionSummary summary() const
     {

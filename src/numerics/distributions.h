@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "numerics/parameter.h"
 
+#include <functional>
 #include <limits>
 #include <span>
 #include <string>
@@ -33,12 +34,18 @@ struct DistributionSummary
 using DistributionFunction = void (*)(std::span<const double> parameters, std::span<const double> arguments,
                                       std::span<double> values);
 
+class Draws;
+
+/// Fills values with independent random numbers of one distribution, in the order in which they are drawn.
+using Sampler = std::function<void(Draws &draws, std::span<double> values)>;
+
 /// What can be asked of a distribution, each over a whole array.
 /// pdf: the density, ∞ where it is unbounded; of discrete ones the mass, 0 between the integers.
 /// hazard: pdf/P(X ≥ x); NaN where nothing lies at or above x.
 /// quantile, isf: arguments in [0, 1]; the smallest x of the support with cdf(x) ≥ p, or sf(x) ≤ q. 0 and 1 give the
 /// ends of the support.
 /// interval: P(a ≤ X ≤ b) for a ≤ b, either infinite or not.
+/// sampler: prepares what the parameters alone decide; it may be asked again and again.
 /// Within 4 units in the last place, quantile and isf 8, for parameters up to about 10⁶; logarithms hold where the
 /// probability itself has underflowed.
 struct DistributionFunctions
@@ -54,6 +61,7 @@ struct DistributionFunctions
     DistributionFunction isf = nullptr;
     double (*interval)(std::span<const double> parameters, double a, double b) = nullptr;
     DistributionSummary (*summary)(std::span<const double> parameters) = nullptr;
+    Sampler (*sampler)(std::span<const double> parameters) = nullptr;
 };
 
 /// A family of distributions of one variable.

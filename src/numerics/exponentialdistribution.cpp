@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -17,6 +17,8 @@ struct Exponential
     Wide lowerRatio(Wide x) const { return std::expm1(rate * x) / rate; }
     Wide upperRatio(Wide /*x*/) const { return 1.0L / rate; }
     Wide guess(Wide p, bool lowerTail) const { return -(lowerTail ? std::log1p(-p) : std::log(p)) / rate; }
+
+    double draw(Draws &draws) const { return static_cast<double>(draws.exponential() / rate); }
 
     DistributionSummary summary() const
     {

@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/incompletefunctions.h"
 
 #include <boost/math/special_functions/beta.hpp>
@@ -54,6 +54,13 @@ struct FisherF
         const double y = lowerTail ? boost::math::ibeta_inv(one, other, tail, &complement, QuickPolicy())
                                    : boost::math::ibetac_inv(one, other, tail, &complement, QuickPolicy());
         return df2 / df1 * (Wide(y) / complement);
+    }
+
+    double draw(Draws &draws) const
+    {
+        const double above = draws.logGamma(static_cast<double>(a));
+        const double below = draws.logGamma(static_cast<double>(b));
+        return static_cast<double>(df2 / df1 * std::exp(Wide(above) - below));
     }
 
     /// An integral that diverges is infinite; where the variance is, skewness and kurtosis do not exist.

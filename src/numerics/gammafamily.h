@@ -1,6 +1,7 @@
 #pragma once
 
 #include "numerics/distributions.h"
+#include "numerics/draws.h"
 #include "numerics/incompletefunctions.h"
 
 #include <boost/math/special_functions/gamma.hpp>
@@ -17,13 +18,7 @@ struct Gamma
 
     explicit Gamma(std::span<const double> v) : Gamma(Wide(v[0]), Wide(v[1])) {}
 
-    Gamma(Wide k, Wide theta)
-        : shape(k),
-          scale(theta),
-          rest(stirlingRest(shape)),
-          factor(std::sqrt(shape / twoPi))
-    {
-    }
+    Gamma(Wide k, Wide theta) : shape(k), scale(theta), rest(stirlingRest(shape)), factor(std::sqrt(shape / twoPi)) {}
 
     Scaled density(Wide x) const
     {
@@ -46,6 +41,11 @@ struct Gamma
                * (lowerTail
                       ? boost::math::gamma_p_inv(static_cast<double>(shape), static_cast<double>(p), QuickPolicy())
                       : boost::math::gamma_q_inv(static_cast<double>(shape), static_cast<double>(p), QuickPolicy()));
+    }
+
+    double draw(Draws &draws) const
+    {
+        return static_cast<double>(scale * std::exp(Wide(draws.logGamma(static_cast<double>(shape)))));
     }
 
     DistributionSummary summary() const

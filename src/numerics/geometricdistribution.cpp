@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -25,6 +25,11 @@ struct Geometric
     Wide guess(Wide tail, bool lowerTail) const
     {
         return p < 1.0L ? std::ceil((lowerTail ? std::log1p(-tail) : std::log(tail)) / logFailure) - 1.0L : 0.0L;
+    }
+
+    double draw(Draws &draws) const
+    {
+        return p < 1.0L ? static_cast<double>(std::floor(-draws.exponential() / logFailure)) : 0.0;
     }
 
     DistributionSummary summary() const

@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/locationscale.h"
 
 namespace numerics {
@@ -22,6 +22,8 @@ struct StandardGumbel
     }
 
     static Wide guess(Wide p, bool lowerTail) { return -std::log(lowerTail ? -std::log(p) : -std::log1p(-p)); }
+
+    static double draw(Draws &draws) { return -std::log(draws.exponential()); }
 
     static StandardMoments moments()
     {

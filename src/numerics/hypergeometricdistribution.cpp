@@ -1,6 +1,6 @@
 #include "numerics/binomialfamily.h"
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 

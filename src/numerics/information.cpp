@@ -47,13 +47,6 @@ double inBase(Wide nats, double base)
     return nats == 0.0L ? 0.0 : static_cast<double>(nats / std::log(static_cast<Wide>(base)));
 }
 
-/// ln(p/q) of positive numbers, to full relative accuracy where they are close.
-Wide logRatio(Wide p, Wide q)
-{
-    const Wide away = (p - q) / q;
-    return std::abs(away) < 0.5L ? std::log1p(away) : std::log(p / q);
-}
-
 /// p ln(p/q) − p + q ≥ 0, which does not cancel when summed: for p, q ≥ 0.
 Wide excess(Wide p, Wide q)
 {

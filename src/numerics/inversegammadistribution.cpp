@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/gammafamily.h"
 
 namespace numerics {
@@ -27,6 +27,11 @@ struct InverseGamma
     Wide lowerRatio(Wide x) const { return x * upperGammaRatio(shape, scale / x); }
     Wide upperRatio(Wide x) const { return x * lowerGammaRatio(shape, scale / x); }
     Wide guess(Wide p, bool lowerTail) const { return scale / inverse.guess(p, !lowerTail); }
+
+    double draw(Draws &draws) const
+    {
+        return static_cast<double>(scale * std::exp(-Wide(draws.logGamma(static_cast<double>(shape)))));
+    }
 
     /// An integral that diverges is infinite; where the variance is, skewness and kurtosis do not exist.
     DistributionSummary summary() const

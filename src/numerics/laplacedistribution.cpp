@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/locationscale.h"
 
 namespace numerics {
@@ -19,6 +19,12 @@ struct StandardLaplace
     {
         const Wide below = std::log(2.0L * p);
         return lowerTail ? below : -below;
+    }
+
+    static double draw(Draws &draws)
+    {
+        const double size = draws.exponential();
+        return draws.uniform() < 0.5 ? -size : size;
     }
 
     static StandardMoments moments()

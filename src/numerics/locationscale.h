@@ -1,6 +1,7 @@
 #pragma once
 
 #include "numerics/distributions.h"
+#include "numerics/draws.h"
 #include "numerics/wide.h"
 
 #include <span>
@@ -21,7 +22,8 @@ struct StandardMoments
 
 /// The family of a + s Z out of the standard one of Z on all real numbers: parameters a (location) and s (scale, above
 /// 0). Standard has, all static and of the standard z: density, lower, upper, lowerRatio, upperRatio and guess as
-/// distributionfamily.h says, and `StandardMoments moments()`.
+/// distributionfamily.h says, `StandardMoments moments()`, and `double
+/// draw(Draws &)`.
 template <class Standard>
 struct LocationScale
 {
@@ -42,6 +44,8 @@ struct LocationScale
     Wide lowerRatio(Wide x) const { return scale * Standard::lowerRatio(standard(x)); }
     Wide upperRatio(Wide x) const { return scale * Standard::upperRatio(standard(x)); }
     Wide guess(Wide p, bool lowerTail) const { return location + scale * Standard::guess(p, lowerTail); }
+
+    double draw(Draws &draws) const { return static_cast<double>(location + scale * Standard::draw(draws)); }
 
     DistributionSummary summary() const
     {

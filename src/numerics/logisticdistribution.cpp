@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/locationscale.h"
 
 namespace numerics {
@@ -29,6 +29,12 @@ struct StandardLogistic
     {
         const Wide below = std::log(p / (1.0L - p));
         return lowerTail ? below : -below;
+    }
+
+    static double draw(Draws &draws)
+    {
+        const double u = draws.uniform();
+        return std::log(u / (1.0 - u));
     }
 
     static StandardMoments moments() { return {.variance = pi * pi / 3.0L, .excessKurtosis = 1.2L, .entropy = 2.0L}; }

@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/normaltail.h"
 
 #include <boost/multiprecision/cpp_bin_float.hpp>
@@ -48,6 +48,8 @@ struct Lognormal
         const Wide z = normalTailInverse(p);
         return std::exp(lowerTail ? mu - sigma * z : mu + sigma * z);
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(std::exp(mu + sigma * draws.normal())); }
 
     DistributionSummary summary() const
     {

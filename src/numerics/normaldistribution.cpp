@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/doubledouble.h"
 #include "numerics/normaltail.h"
 
@@ -51,6 +51,8 @@ struct Normal
         const Wide z = normalTailInverse(p);
         return lowerTail ? mean - sd * z : mean + sd * z;
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(mean + sd * draws.normal()); }
 
     DistributionSummary summary() const
     {

@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -25,6 +25,8 @@ struct Pareto
     {
         return scale * std::exp(-(lowerTail ? std::log1p(-p) : std::log(p)) / shape);
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(scale * std::exp(draws.exponential() / shape)); }
 
     /// An integral that diverges is infinite; where the variance is, skewness and kurtosis do not exist.
     DistributionSummary summary() const

@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/incompletefunctions.h"
 #include "numerics/integerfamily.h"
 #include "numerics/normaltail.h"

@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -24,6 +24,8 @@ struct Rayleigh
     {
         return sigma * std::sqrt(-2.0L * (lowerTail ? std::log1p(-p) : std::log(p)));
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(sigma * std::sqrt(2.0 * draws.exponential())); }
 
     DistributionSummary summary() const
     {

@@ -1,5 +1,5 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 #include "numerics/incompletefunctions.h"
 
 #include <boost/math/distributions/students_t.hpp>
@@ -38,6 +38,13 @@ struct StudentT
         const boost::math::students_t_distribution<double, QuickPolicy> standard(static_cast<double>(df));
         const Wide z = boost::math::quantile(standard, static_cast<double>(p));
         return lowerTail ? location + scale * z : location - scale * z;
+    }
+
+    double draw(Draws &draws) const
+    {
+        const double z = draws.normal();
+        const Wide spread = 0.5L * (std::log(0.5L * df) - draws.logGamma(static_cast<double>(0.5L * df)));
+        return static_cast<double>(location + scale * z * std::exp(spread));
     }
 
     DistributionSummary summary() const

@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -51,6 +51,8 @@ struct Triangular
         const Wide above = lowerTail ? 1.0L - p : p;
         return below < rise / width ? low + std::sqrt(below * width * rise) : high - std::sqrt(above * width * fall);
     }
+
+    double draw(Draws &draws) const { return static_cast<double>(guess(draws.uniform(), true)); }
 
     DistributionSummary summary() const
     {

@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 namespace numerics {
 
@@ -18,6 +18,8 @@ struct Uniform
     Wide lowerRatio(Wide x) const { return x - low; }
     Wide upperRatio(Wide x) const { return high - x; }
     Wide guess(Wide p, bool lowerTail) const { return lowerTail ? low + p * width : high - p * width; }
+
+    double draw(Draws &draws) const { return static_cast<double>(low + width * draws.uniform()); }
 
     DistributionSummary summary() const
     {

@@ -1,6 +1,6 @@
-#include "numerics/distributionfamily.h"
 #include "numerics/distributionparameters.h"
 #include "numerics/distributions.h"
+#include "numerics/distributiontable.h"
 
 #include <boost/math/quadrature/exp_sinh.hpp>
 #include <boost/math/special_functions/gamma.hpp>
@@ -40,6 +40,11 @@ struct Weibull
     Wide guess(Wide p, bool lowerTail) const
     {
         return scale * std::exp(std::log(-(lowerTail ? std::log1p(-p) : std::log(p))) / shape);
+    }
+
+    double draw(Draws &draws) const
+    {
+        return static_cast<double>(scale * std::exp(std::log(draws.exponential()) / shape));
     }
 
     DistributionSummary summary() const

@@ -46,6 +46,11 @@ echo '== arrays'
 for distribution in normal gamma beta student_t poisson binomial; do
     timed "density of $distribution, a million values" distribution.pdf --distribution "$distribution" --size 1000000
 done
+for distribution in normal gamma beta student_t poisson binomial; do
+    timed "a million samples of $distribution" distribution.sample --distribution "$distribution" --size 1000000
+done
+python_line 'SciPy: a million samples of normal' 'scipy.stats.norm.rvs(size=1_000_000)'
+python_line 'SciPy: a million samples of gamma' 'scipy.stats.gamma.rvs(2.0, size=1_000_000)'
 python_line 'SciPy: density of normal, a million values' 'scipy.stats.norm.pdf(m)'
 timed 'softmax, ten million numbers' activation.softmax --size 10000000
 python_line 'SciPy: softmax, ten million numbers' 'scipy.special.softmax(x)'
