@@ -520,6 +520,529 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>Summary of data</source>
+        <translation>Kennzahlen von Daten</translation>
+    </message>
+    <message>
+        <source>Where the numbers lie, how much they vary, and what shape they have.</source>
+        <translation>Wo die Zahlen liegen, wie sehr sie streuen und welche Gestalt sie haben.</translation>
+    </message>
+    <message>
+        <source>The numbers.</source>
+        <translation>Die Zahlen.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Variance, divided by n − 1</source>
+        <translation>Varianz, geteilt durch n − 1</translation>
+    </message>
+    <message>
+        <source>Standard deviation: the root of that variance</source>
+        <translation>Standardabweichung: die Wurzel aus dieser Varianz</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The quartiles, linear between order statistics</source>
+        <translation>Die Quartile, linear zwischen den Ordnungsstatistiken</translation>
+    </message>
+    <message>
+        <source>Skewness of the sample, by moments divided by n</source>
+        <translation>Schiefe der Stichprobe, aus den durch n geteilten Momenten</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis of the sample, likewise</source>
+        <translation>Exzess der Stichprobe, ebenso</translation>
+    </message>
+    <message>
+        <source>descriptive statistics</source>
+        <translation>beschreibende Statistik</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>box plot</source>
+        <translation>Kastengrafik (Boxplot)</translation>
+    </message>
+    <message>
+        <source>kernel density</source>
+        <translation>Kerndichteschätzung</translation>
+    </message>
+    <message>
+        <source>standard deviation of a sample</source>
+        <translation>Standardabweichung einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>Quantile of data</source>
+        <translation>Quantil von Daten</translation>
+    </message>
+    <message>
+        <source>The number below which a given share of the data lies.</source>
+        <translation>Die Zahl, unter der ein gegebener Anteil der Daten liegt.</translation>
+    </message>
+    <message>
+        <source>The share that lies below, or several.</source>
+        <translation>Der Anteil, der darunter liegt, oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Linear between order statistics (R&apos;s type 7); an array where an array came</source>
+        <translation>Linear zwischen den Ordnungsstatistiken (Typ 7 in R); eine Liste, wo eine Liste kam</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>quartile</source>
+        <translation>Quartil</translation>
+    </message>
+    <message>
+        <source>Correlation and line</source>
+        <translation>Korrelation und Gerade</translation>
+    </message>
+    <message>
+        <source>How closely two columns go together, by their values or by their ranks.</source>
+        <translation>Wie eng zwei Spalten zusammenhängen, nach Werten oder nach Rängen.</translation>
+    </message>
+    <message>
+        <source>The first column.</source>
+        <translation>Die erste Spalte.</translation>
+    </message>
+    <message>
+        <source>The second column, pair by pair.</source>
+        <translation>Die zweite Spalte, Paar für Paar.</translation>
+    </message>
+    <message>
+        <source>By values, by ranks, or by the order of pairs (tau-b).</source>
+        <translation>Nach Werten, nach Rängen oder nach der Ordnung von Paaren (Tau-b).</translation>
+    </message>
+    <message>
+        <source>The coefficient, from −1 to 1</source>
+        <translation>Der Koeffizient, von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>Two-sided, of no association</source>
+        <translation>Zweiseitig, für: kein Zusammenhang</translation>
+    </message>
+    <message>
+        <source>scatter plot</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation>lineare Regression</translation>
+    </message>
+    <message>
+        <source>least-squares line</source>
+        <translation>Ausgleichsgerade</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r</source>
+        <translation>Korrelation nach Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho</source>
+        <translation>Spearmans Rho</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation>Kendalls Tau</translation>
+    </message>
+    <message>
+        <source>Pearson’s r</source>
+        <translation>r nach Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman’s ρ</source>
+        <translation>ρ nach Spearman</translation>
+    </message>
+    <message>
+        <source>Kendall’s τ-b</source>
+        <translation>τ-b nach Kendall</translation>
+    </message>
+    <message>
+        <source>different, either way</source>
+        <translation>verschieden, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>greater</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>How often such intervals hold what they are meant to hold.</source>
+        <translation>Wie oft solche Intervalle enthalten, was sie enthalten sollen.</translation>
+    </message>
+    <message>
+        <source>Which random numbers: the same seed gives the same ones everywhere.</source>
+        <translation>Welche Zufallszahlen: derselbe Startwert gibt überall dieselben.</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Permutationstest</translation>
+    </message>
+    <message>
+        <source>How often shuffling two samples makes their means differ as much.</source>
+        <translation>Wie oft sich die Mittelwerte zweier Stichproben nach dem Mischen ebenso sehr unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The first sample.</source>
+        <translation>Die erste Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The second sample.</source>
+        <translation>Die zweite Stichprobe.</translation>
+    </message>
+    <message>
+        <source>How often they are shuffled.</source>
+        <translation>Wie oft gemischt wird.</translation>
+    </message>
+    <message>
+        <source>The mean of x less that of y</source>
+        <translation>Der Mittelwert von x minus der von y</translation>
+    </message>
+    <message>
+        <source>Two-sided: (1 + how many differ as much)/(1 + permutations)</source>
+        <translation>Zweiseitig: (1 + Zahl der ebenso großen Unterschiede)/(1 + Permutationen)</translation>
+    </message>
+    <message>
+        <source>randomisation test</source>
+        <translation>Randomisierungstest</translation>
+    </message>
+    <message>
+        <source>shuffling</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>How much a statistic varies when the data are drawn again from themselves.</source>
+        <translation>Wie sehr eine Kennzahl schwankt, wenn die Daten aus sich selbst neu gezogen werden.</translation>
+    </message>
+    <message>
+        <source>What is computed of each resample.</source>
+        <translation>Was aus jeder neuen Stichprobe berechnet wird.</translation>
+    </message>
+    <message>
+        <source>How often it is drawn.</source>
+        <translation>Wie oft gezogen wird.</translation>
+    </message>
+    <message>
+        <source>The statistic of the data themselves</source>
+        <translation>Die Kennzahl der Daten selbst</translation>
+    </message>
+    <message>
+        <source>Its standard deviation over the resamples</source>
+        <translation>Ihre Standardabweichung über die neuen Stichproben</translation>
+    </message>
+    <message>
+        <source>The lower end of the percentile interval</source>
+        <translation>Das untere Ende des Perzentilintervalls</translation>
+    </message>
+    <message>
+        <source>The upper end of the percentile interval</source>
+        <translation>Das obere Ende des Perzentilintervalls</translation>
+    </message>
+    <message>
+        <source>resampling</source>
+        <translation>Resampling</translation>
+    </message>
+    <message>
+        <source>percentile interval</source>
+        <translation>Perzentilintervall</translation>
+    </message>
+    <message>
+        <source>The lower end</source>
+        <translation>Das untere Ende</translation>
+    </message>
+    <message>
+        <source>The upper end</source>
+        <translation>Das obere Ende</translation>
+    </message>
+    <message>
+        <source>Interval for a mean</source>
+        <translation>Intervall für einen Mittelwert</translation>
+    </message>
+    <message>
+        <source>Between which bounds the mean of the population lies, by Student&apos;s t.</source>
+        <translation>Zwischen welchen Grenzen der Mittelwert der Grundgesamtheit liegt, nach der t-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The numbers, at least two.</source>
+        <translation>Die Zahlen, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>confidence interval</source>
+        <translation>Konfidenzintervall</translation>
+    </message>
+    <message>
+        <source>margin of error</source>
+        <translation>Fehlerspanne</translation>
+    </message>
+    <message>
+        <source>Interval for a proportion</source>
+        <translation>Intervall für einen Anteil</translation>
+    </message>
+    <message>
+        <source>Between which bounds the true share lies, by Wilson&apos;s score.</source>
+        <translation>Zwischen welchen Grenzen der wahre Anteil liegt, nach Wilson.</translation>
+    </message>
+    <message>
+        <source>How many of them have what is counted.</source>
+        <translation>Wie viele davon haben, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Wilson-Intervall</translation>
+    </message>
+    <message>
+        <source>confidence interval for a share</source>
+        <translation>Konfidenzintervall für einen Anteil</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>mean belongs to a test of x alone; two samples are compared with each other</source>
+        <translation>mean gehört zu einem Test von x allein; zwei Stichproben werden miteinander verglichen</translation>
+    </message>
+    <message>
+        <source>a paired test needs y, the other half of the pairs</source>
+        <translation>ein gepaarter Test braucht y, die andere Hälfte der Paare</translation>
+    </message>
+    <message>
+        <source>The second sample; without it x is held against mean.</source>
+        <translation>Die zweite Stichprobe; ohne sie wird x mit mean verglichen.</translation>
+    </message>
+    <message>
+        <source>t test</source>
+        <translation>t-Test</translation>
+    </message>
+    <message>
+        <source>Whether a mean differs from a number, or two means from each other, by more than chance does.</source>
+        <translation>Ob sich ein Mittelwert von einer Zahl, oder zwei Mittelwerte voneinander, mehr unterscheiden als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>The sample, at least two numbers.</source>
+        <translation>Die Stichprobe, mindestens zwei Zahlen.</translation>
+    </message>
+    <message>
+        <source>What the mean of x is held against; 0 unless given.</source>
+        <translation>Womit der Mittelwert von x verglichen wird; 0, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Whether x and y are two measurements of the same.</source>
+        <translation>Ob x und y je zwei Messungen an demselben sind.</translation>
+    </message>
+    <message>
+        <source>Whether both are taken to vary alike (Student&apos;s test); if not, Welch&apos;s test.</source>
+        <translation>Ob für beide die gleiche Streuung angenommen wird (Students Test); sonst Welchs Test.</translation>
+    </message>
+    <message>
+        <source>Which way the difference would have to lie.</source>
+        <translation>In welche Richtung der Unterschied gehen müsste.</translation>
+    </message>
+    <message>
+        <source>t: the difference in standard errors</source>
+        <translation>t: der Unterschied in Standardfehlern</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p-Wert</translation>
+    </message>
+    <message>
+        <source>The mean of x, or the difference of the means</source>
+        <translation>Der Mittelwert von x, oder die Differenz der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Student&apos;s test</source>
+        <translation>Students Test</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s test</source>
+        <translation>Welchs Test</translation>
+    </message>
+    <message>
+        <source>paired test</source>
+        <translation>gepaarter Test</translation>
+    </message>
+    <message>
+        <source>hypothesis test</source>
+        <translation>Hypothesentest</translation>
+    </message>
+    <message>
+        <source>%1 does not go with a table, whose expected counts follow from its rows and columns</source>
+        <translation>%1 passt nicht zu einer Tafel: deren erwartete Anzahlen folgen aus ihren Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>a chi-squared test needs a table, or observed and expected counts</source>
+        <translation>ein Chi-Quadrat-Test braucht eine Tafel, oder beobachtete und erwartete Anzahlen</translation>
+    </message>
+    <message>
+        <source>Counts of categories.</source>
+        <translation>Anzahlen je Kategorie.</translation>
+    </message>
+    <message>
+        <source>What they should be, with the same sum.</source>
+        <translation>Wie sie sein sollten, mit derselben Summe.</translation>
+    </message>
+    <message>
+        <source>Chi-squared test</source>
+        <translation>Chi-Quadrat-Test</translation>
+    </message>
+    <message>
+        <source>Whether counts differ from what is expected by more than chance does.</source>
+        <translation>Ob Anzahlen mehr vom Erwarteten abweichen als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Counts by two features, to be tested for independence.</source>
+        <translation>Anzahlen nach zwei Merkmalen, auf Unabhängigkeit zu prüfen.</translation>
+    </message>
+    <message>
+        <source>χ²: the sum of (observed − expected)²/expected</source>
+        <translation>χ²: die Summe von (beobachtet − erwartet)²/erwartet</translation>
+    </message>
+    <message>
+        <source>The expected counts</source>
+        <translation>Die erwarteten Anzahlen</translation>
+    </message>
+    <message>
+        <source>contingency table</source>
+        <translation>Kontingenztafel</translation>
+    </message>
+    <message>
+        <source>goodness of fit</source>
+        <translation>Anpassungsgüte</translation>
+    </message>
+    <message>
+        <source>test of independence</source>
+        <translation>Unabhängigkeitstest</translation>
+    </message>
+    <message>
+        <source>a correlation needs at least three pairs, as any two points lie on a line; there are %1</source>
+        <translation>eine Korrelation braucht mindestens drei Paare, denn je zwei Punkte liegen auf einer Geraden; es sind %1</translation>
+    </message>
+    <message>
+        <source>%1 is constant: its standard deviation is 0, by which a correlation is divided, so there is none</source>
+        <translation>%1 ist konstant: die Standardabweichung, durch die eine Korrelation geteilt wird, ist 0, also gibt es keine</translation>
+    </message>
+    <message>
+        <source>a count is 0 or more; it is %1</source>
+        <translation>eine Anzahl ist mindestens 0; es ist %1</translation>
+    </message>
+    <message>
+        <source>the table needs at least two rows and two columns; it is %1×%2</source>
+        <translation>die Tafel braucht mindestens zwei Zeilen und zwei Spalten; sie ist %1×%2</translation>
+    </message>
+    <message>
+        <source>there must be at least two categories; there are %1</source>
+        <translation>es muss mindestens zwei Kategorien geben; es sind %1</translation>
+    </message>
+    <message>
+        <source>each category has one observed and one expected count; there are %1 observed and %2 expected ones</source>
+        <translation>jede Kategorie hat eine beobachtete und eine erwartete Anzahl; es gibt %1 beobachtete und %2 erwartete</translation>
+    </message>
+    <message>
+        <source>row %1 of the table is all zeros, so nothing is expected in it; leave it out</source>
+        <translation>Zeile %1 der Tafel besteht aus Nullen, also wird in ihr nichts erwartet; lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>column %1 of the table is all zeros, so nothing is expected in it; leave it out</source>
+        <translation>Spalte %1 der Tafel besteht aus Nullen, also wird in ihr nichts erwartet; lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>an expected count must be positive, as the test divides by it; it is %1</source>
+        <translation>eine erwartete Anzahl muss positiv sein, denn der Test teilt durch sie; sie ist %1</translation>
+    </message>
+    <message>
+        <source>the expected counts must have the sum of the observed ones, %1; it is %2</source>
+        <translation>die erwarteten Anzahlen müssen die Summe der beobachteten haben, %1; sie ist %2</translation>
+    </message>
+    <message>
+        <source>n must be at least 1: of nothing there is no share</source>
+        <translation>n muss mindestens 1 sein: von nichts gibt es keinen Anteil</translation>
+    </message>
+    <message>
+        <source>successes must be at most n, which is %1; it is %2</source>
+        <translation>successes darf höchstens n sein, also %1; es ist %2</translation>
+    </message>
+    <message>
+        <source>x is constant: all points lie above each other, so no line y = a + b·x is nearer to them than others</source>
+        <translation>x ist konstant: alle Punkte liegen übereinander, also liegt keine Gerade y = a + b·x näher an ihnen als andere</translation>
+    </message>
+    <message>
+        <source>%1 must be at least 1; it is 0</source>
+        <translation>%1 muss mindestens 1 sein; es ist 0</translation>
+    </message>
+    <message>
+        <source>%1 may be at most %2; it is %3</source>
+        <translation>%1 darf höchstens %2 sein; es ist %3</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one number; it is empty</source>
+        <translation>%1 braucht mindestens eine Zahl; es ist leer</translation>
+    </message>
+    <message>
+        <source>one number alone has no standard deviation; give at least two</source>
+        <translation>eine Zahl allein hat keine Standardabweichung; geben Sie mindestens zwei an</translation>
+    </message>
+    <message>
+        <source>there are no numbers to summarise</source>
+        <translation>es gibt keine Zahlen, die zusammenzufassen wären</translation>
+    </message>
+    <message>
+        <source>nothing varies, so the standard error is 0, and a t test, which divides by it, does not exist</source>
+        <translation>nichts streut, also ist der Standardfehler 0, und ein t-Test, der durch ihn teilt, existiert nicht</translation>
+    </message>
+    <message>
+        <source>%1 needs at least two numbers, as one alone says nothing of how much they vary; there are %2</source>
+        <translation>%1 braucht mindestens zwei Zahlen, denn eine allein sagt nichts über die Streuung; es sind %2</translation>
+    </message>
+    <message>
+        <source>x and y must pair up; there are %1 numbers in x and %2 in y</source>
+        <translation>x und y müssen Paare bilden; es gibt %1 Zahlen in x und %2 in y</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Beta</source>
@@ -1240,6 +1763,34 @@
     <message>
         <source>Below 1 the risk falls with age, above 1 it grows.</source>
         <translation>Unter 1 fällt das Risiko mit dem Alter, über 1 wächst es.</translation>
+    </message>
+    <message>
+        <source>n may be at most %1; it is %2</source>
+        <translation>n darf höchstens %1 sein; es ist %2</translation>
+    </message>
+    <message>
+        <source>Random numbers of a distribution</source>
+        <translation>Zufallszahlen einer Verteilung</translation>
+    </message>
+    <message>
+        <source>Independent random numbers; the same seed gives the same ones.</source>
+        <translation>Unabhängige Zufallszahlen; derselbe Startwert ergibt dieselben.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>The numbers in the order in which they were drawn.</source>
+        <translation>Die Zahlen in der Reihenfolge, in der sie gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation>Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>simulieren</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7317,597 @@
     </message>
 </context>
 <context>
+    <name>Probability</name>
+    <message>
+        <source>Gaussian (measurements)</source>
+        <translation>Gauß (Messwerte)</translation>
+    </message>
+    <message>
+        <source>Bernoulli (yes or no)</source>
+        <translation>Bernoulli (ja oder nein)</translation>
+    </message>
+    <message>
+        <source>Multinomial (counts of words)</source>
+        <translation>Multinomial (Anzahlen von Wörtern)</translation>
+    </message>
+    <message>
+        <source>How probable each hypothesis is beforehand; they sum to 1.</source>
+        <translation>Wie wahrscheinlich jede Hypothese vorher ist; zusammen 1.</translation>
+    </message>
+    <message>
+        <source>Bayes’ theorem</source>
+        <translation>Satz von Bayes</translation>
+    </message>
+    <message>
+        <source>How probable each hypothesis is after the evidence.</source>
+        <translation>Wie wahrscheinlich jede Hypothese nach der Beobachtung ist.</translation>
+    </message>
+    <message>
+        <source>posterior</source>
+        <translation>a posteriori</translation>
+    </message>
+    <message>
+        <source>Bayes’ rule</source>
+        <translation>Bayessche Regel</translation>
+    </message>
+    <message>
+        <source>prior and likelihood</source>
+        <translation>A-priori-Wahrscheinlichkeit und Likelihood</translation>
+    </message>
+    <message>
+        <source>How probable the evidence is under each; densities may exceed 1.</source>
+        <translation>Wie wahrscheinlich die Beobachtung unter jeder ist; Dichten dürfen über 1 liegen.</translation>
+    </message>
+    <message>
+        <source>How probable each hypothesis is afterwards.</source>
+        <translation>Wie wahrscheinlich jede Hypothese nachher ist.</translation>
+    </message>
+    <message>
+        <source>How probable the evidence was beforehand.</source>
+        <translation>Wie wahrscheinlich die Beobachtung vorher war.</translation>
+    </message>
+    <message>
+        <source>Bayes’ theorem, step by step</source>
+        <translation>Satz von Bayes, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Several pieces of evidence, each posterior the next prior.</source>
+        <translation>Mehrere Beobachtungen: Jede A-posteriori- wird zur nächsten A-priori-Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>sequential Bayes</source>
+        <translation>sequenzieller Bayes</translation>
+    </message>
+    <message>
+        <source>A row for each piece of evidence, a column for each hypothesis.</source>
+        <translation>Eine Zeile je Beobachtung, eine Spalte je Hypothese.</translation>
+    </message>
+    <message>
+        <source>A row after each piece of evidence.</source>
+        <translation>Eine Zeile nach jeder Beobachtung.</translation>
+    </message>
+    <message>
+        <source>How probable each piece was, given those before.</source>
+        <translation>Wie wahrscheinlich jede Beobachtung war, die früheren vorausgesetzt.</translation>
+    </message>
+    <message>
+        <source>A test for a condition</source>
+        <translation>Ein Test auf eine Krankheit</translation>
+    </message>
+    <message>
+        <source>What a positive and a negative result mean, from prevalence, sensitivity and specificity.</source>
+        <translation>Was ein positives und ein negatives Ergebnis bedeuten, aus Prävalenz, Sensitivität und Spezifität.</translation>
+    </message>
+    <message>
+        <source>positive predictive value</source>
+        <translation>positiver Vorhersagewert</translation>
+    </message>
+    <message>
+        <source>false positives</source>
+        <translation>falsch positive Ergebnisse</translation>
+    </message>
+    <message>
+        <source>medical test</source>
+        <translation>medizinischer Test</translation>
+    </message>
+    <message>
+        <source>base rate fallacy</source>
+        <translation>Prävalenzfehler</translation>
+    </message>
+    <message>
+        <source>natural frequencies</source>
+        <translation>natürliche Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>How many of all have the condition.</source>
+        <translation>Wie viele von allen die Krankheit haben.</translation>
+    </message>
+    <message>
+        <source>How many of those who have it test positive.</source>
+        <translation>Bei wie vielen, die sie haben, der Test positiv ist.</translation>
+    </message>
+    <message>
+        <source>How many of those who do not have it test negative.</source>
+        <translation>Bei wie vielen, die sie nicht haben, der Test negativ ist.</translation>
+    </message>
+    <message>
+        <source>How many of the positive results are right.</source>
+        <translation>Wie viele der positiven Ergebnisse richtig sind.</translation>
+    </message>
+    <message>
+        <source>How many of the negative results are right.</source>
+        <translation>Wie viele der negativen Ergebnisse richtig sind.</translation>
+    </message>
+    <message>
+        <source>1 − specificity.</source>
+        <translation>1 − Spezifität.</translation>
+    </message>
+    <message>
+        <source>1 − sensitivity.</source>
+        <translation>1 − Sensitivität.</translation>
+    </message>
+    <message>
+        <source>How many of all test positive.</source>
+        <translation>Bei wie vielen von allen der Test positiv ist.</translation>
+    </message>
+    <message>
+        <source>How many of all test negative.</source>
+        <translation>Bei wie vielen von allen der Test negativ ist.</translation>
+    </message>
+    <message>
+        <source>Sensitivity / (1 − specificity).</source>
+        <translation>Sensitivität / (1 − Spezifität).</translation>
+    </message>
+    <message>
+        <source>(1 − sensitivity) / specificity.</source>
+        <translation>(1 − Sensitivität) / Spezifität.</translation>
+    </message>
+    <message>
+        <source>Beta prior, binomial data</source>
+        <translation>Beta-Verteilung a priori, binomiale Daten</translation>
+    </message>
+    <message>
+        <source>What is believed of a probability after successes and failures.</source>
+        <translation>Was man über eine Wahrscheinlichkeit nach Erfolgen und Misserfolgen annimmt.</translation>
+    </message>
+    <message>
+        <source>conjugate prior</source>
+        <translation>konjugierte A-priori-Verteilung</translation>
+    </message>
+    <message>
+        <source>beta-binomial</source>
+        <translation>Beta-Binomial</translation>
+    </message>
+    <message>
+        <source>Of the prior: like so many successes seen before.</source>
+        <translation>A priori: wie so viele schon gesehene Erfolge.</translation>
+    </message>
+    <message>
+        <source>Of the prior: like so many failures seen before.</source>
+        <translation>A priori: wie so viele schon gesehene Misserfolge.</translation>
+    </message>
+    <message>
+        <source>How many trials succeeded.</source>
+        <translation>Wie viele Versuche gelangen.</translation>
+    </message>
+    <message>
+        <source>How many trials there were.</source>
+        <translation>Wie viele Versuche es gab.</translation>
+    </message>
+    <message>
+        <source>The first parameter of the posterior.</source>
+        <translation>Der erste Parameter der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The second parameter of the posterior.</source>
+        <translation>Der zweite Parameter der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>Gamma prior, Poisson data</source>
+        <translation>Gamma-Verteilung a priori, Poisson-Daten</translation>
+    </message>
+    <message>
+        <source>What is believed of a rate after counts.</source>
+        <translation>Was man über eine Rate nach Zählungen annimmt.</translation>
+    </message>
+    <message>
+        <source>gamma-Poisson</source>
+        <translation>Gamma-Poisson</translation>
+    </message>
+    <message>
+        <source>Of the prior: like so many events seen before.</source>
+        <translation>A priori: wie so viele schon gesehene Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Of the prior: like so many intervals seen before.</source>
+        <translation>A priori: wie so viele schon gesehene Zeitabschnitte.</translation>
+    </message>
+    <message>
+        <source>How many events each interval had.</source>
+        <translation>Wie viele Ereignisse jeder Zeitabschnitt hatte.</translation>
+    </message>
+    <message>
+        <source>The shape of the posterior.</source>
+        <translation>Der Formparameter der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The rate (1/scale) of the posterior.</source>
+        <translation>Die Rate (1/Skala) der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>Normal prior, normal data</source>
+        <translation>Normalverteilung a priori, normalverteilte Daten</translation>
+    </message>
+    <message>
+        <source>What is believed of a mean after data of known standard deviation.</source>
+        <translation>Was man über einen Mittelwert nach Daten bekannter Standardabweichung annimmt.</translation>
+    </message>
+    <message>
+        <source>normal-normal</source>
+        <translation>Normal-Normal</translation>
+    </message>
+    <message>
+        <source>Of the prior: where the mean is expected.</source>
+        <translation>A priori: wo der Mittelwert erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Of the prior: how uncertain that is.</source>
+        <translation>A priori: wie unsicher das ist.</translation>
+    </message>
+    <message>
+        <source>The known standard deviation of the data.</source>
+        <translation>Die bekannte Standardabweichung der Daten.</translation>
+    </message>
+    <message>
+        <source>The observations.</source>
+        <translation>Die Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>The mean of the posterior.</source>
+        <translation>Der Mittelwert der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the posterior.</source>
+        <translation>Die Standardabweichung der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>Dirichlet prior, multinomial data</source>
+        <translation>Dirichlet-Verteilung a priori, multinomiale Daten</translation>
+    </message>
+    <message>
+        <source>What is believed of several probabilities after counts of each category.</source>
+        <translation>Was man über mehrere Wahrscheinlichkeiten nach Zählungen jeder Kategorie annimmt.</translation>
+    </message>
+    <message>
+        <source>Dirichlet-multinomial</source>
+        <translation>Dirichlet-Multinomial</translation>
+    </message>
+    <message>
+        <source>Of the prior: like so many seen before of each category.</source>
+        <translation>A priori: wie so viele schon gesehene in jeder Kategorie.</translation>
+    </message>
+    <message>
+        <source>How many of each category were seen.</source>
+        <translation>Wie viele jeder Kategorie gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>The parameters of the posterior.</source>
+        <translation>Die Parameter der A-posteriori-Verteilung.</translation>
+    </message>
+    <message>
+        <source>How probable each outcome is; they sum to 1.</source>
+        <translation>Wie wahrscheinlich jedes Ergebnis ist; zusammen 1.</translation>
+    </message>
+    <message>
+        <source>The same for the distribution that p is compared with.</source>
+        <translation>Dasselbe für die Verteilung, mit der p verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Of the logarithm: 2 gives bits, e = 2.718… nats.</source>
+        <translation>Des Logarithmus: 2 gibt Bit, e = 2.718… Nat.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How much one learns from an outcome, on average.</source>
+        <translation>Wie viel man aus einem Ergebnis im Mittel erfährt.</translation>
+    </message>
+    <message>
+        <source>Shannon entropy</source>
+        <translation>Shannon-Entropie</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>The entropy, in the unit of the base.</source>
+        <translation>Die Entropie in der Einheit der Basis.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>How long a message is on average when the code is made for q and the outcomes follow p.</source>
+        <translation>Wie lang eine Nachricht im Mittel ist, wenn der Code für q gemacht ist und die Ergebnisse p folgen.</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>logarithmischer Verlust</translation>
+    </message>
+    <message>
+        <source>Infinite where q is 0 and p is not.</source>
+        <translation>Unendlich, wo q gleich 0 ist und p nicht.</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence</source>
+        <translation>Kullback-Leibler-Divergenz</translation>
+    </message>
+    <message>
+        <source>What is lost on average by believing q where p is true.</source>
+        <translation>Was man im Mittel verliert, wenn man q annimmt, während p gilt.</translation>
+    </message>
+    <message>
+        <source>relative entropy</source>
+        <translation>relative Entropie</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>Informationsgewinn</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Jensen-Shannon-Divergenz</translation>
+    </message>
+    <message>
+        <source>How far p and q are from the mean of both: symmetric and never infinite.</source>
+        <translation>Wie weit p und q vom Mittel beider entfernt sind: symmetrisch und nie unendlich.</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>JS-Divergenz</translation>
+    </message>
+    <message>
+        <source>Between 0 and the logarithm of 2.</source>
+        <translation>Zwischen 0 und dem Logarithmus von 2.</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Transinformation</translation>
+    </message>
+    <message>
+        <source>How much one of two quantities tells about the other.</source>
+        <translation>Wie viel eine von zwei Größen über die andere verrät.</translation>
+    </message>
+    <message>
+        <source>conditional entropy</source>
+        <translation>bedingte Entropie</translation>
+    </message>
+    <message>
+        <source>joint entropy</source>
+        <translation>gemeinsame Entropie</translation>
+    </message>
+    <message>
+        <source>How probable each pair is: X chooses the row, Y the column; all sum to 1.</source>
+        <translation>Wie wahrscheinlich jedes Paar ist: X wählt die Zeile, Y die Spalte; alle zusammen 1.</translation>
+    </message>
+    <message>
+        <source>The mutual information I(X; Y).</source>
+        <translation>Die Transinformation I(X; Y).</translation>
+    </message>
+    <message>
+        <source>The entropy H(X) of the rows.</source>
+        <translation>Die Entropie H(X) der Zeilen.</translation>
+    </message>
+    <message>
+        <source>The entropy H(Y) of the columns.</source>
+        <translation>Die Entropie H(Y) der Spalten.</translation>
+    </message>
+    <message>
+        <source>The entropy H(X, Y) of the pairs.</source>
+        <translation>Die Entropie H(X, Y) der Paare.</translation>
+    </message>
+    <message>
+        <source>H(X | Y): what Y leaves open about X.</source>
+        <translation>H(X | Y): was Y über X offen lässt.</translation>
+    </message>
+    <message>
+        <source>H(Y | X): what X leaves open about Y.</source>
+        <translation>H(Y | X): was X über Y offen lässt.</translation>
+    </message>
+    <message>
+        <source>there must be a sample with a feature</source>
+        <translation>es muss ein Beispiel mit einem Merkmal geben</translation>
+    </message>
+    <message>
+        <source>How a feature is distributed within a class.</source>
+        <translation>Wie ein Merkmal innerhalb einer Klasse verteilt ist.</translation>
+    </message>
+    <message>
+        <source>The samples: a row each, a column for each feature.</source>
+        <translation>Die Beispiele: je eine Zeile, eine Spalte je Merkmal.</translation>
+    </message>
+    <message>
+        <source>The class of each sample.</source>
+        <translation>Die Klasse jedes Beispiels.</translation>
+    </message>
+    <message>
+        <source>What is to be classified, rows as in X.</source>
+        <translation>Was zu klassifizieren ist, Zeilen wie in X.</translation>
+    </message>
+    <message>
+        <source>What is added to each count; Laplace’s rule is 1. The Gaussian model does not use it.</source>
+        <translation>Was zu jeder Anzahl addiert wird; die Laplace-Regel ist 1. Das Gauß-Modell verwendet es nicht.</translation>
+    </message>
+    <message>
+        <source>Naive Bayes</source>
+        <translation>Naiver Bayes</translation>
+    </message>
+    <message>
+        <source>Classes of samples, their features taken as independent given the class.</source>
+        <translation>Klassen von Beispielen, deren Merkmale bei gegebener Klasse als unabhängig gelten.</translation>
+    </message>
+    <message>
+        <source>Bayes classifier</source>
+        <translation>Bayes-Klassifikator</translation>
+    </message>
+    <message>
+        <source>spam filter</source>
+        <translation>Spamfilter</translation>
+    </message>
+    <message>
+        <source>Laplace smoothing</source>
+        <translation>Laplace-Glättung</translation>
+    </message>
+    <message>
+        <source>The classes in their order.</source>
+        <translation>Die Klassen in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>How probable each class is: a row for each query.</source>
+        <translation>Wie wahrscheinlich jede Klasse ist: eine Zeile je Anfrage.</translation>
+    </message>
+    <message>
+        <source>The natural logarithms of these.</source>
+        <translation>Deren natürliche Logarithmen.</translation>
+    </message>
+    <message>
+        <source>The most probable class of each query.</source>
+        <translation>Die wahrscheinlichste Klasse jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>a likelihood must be a number from 0 on; one is %1</source>
+        <translation>eine Likelihood muss eine Zahl ab 0 sein; eine ist %1</translation>
+    </message>
+    <message>
+        <source>the evidence has probability 0: its likelihood is 0 under every hypothesis whose prior is not 0, so there is nothing to divide by</source>
+        <translation>die Beobachtung hat die Wahrscheinlichkeit 0: Ihre Likelihood ist unter jeder Hypothese 0, deren A-priori-Wahrscheinlichkeit nicht 0 ist; es gibt also nichts, wodurch man teilen könnte</translation>
+    </message>
+    <message>
+        <source>after evidence %1 no hypothesis is left: its likelihood is 0 under every one that was still possible</source>
+        <translation>nach Beobachtung %1 bleibt keine Hypothese übrig: Ihre Likelihood ist 0 unter jeder, die noch möglich war</translation>
+    </message>
+    <message>
+        <source>%1 must lie in [0, 1]; it is %2</source>
+        <translation>%1 muss in [0, 1] liegen; der Wert ist %2</translation>
+    </message>
+    <message>
+        <source>each hypothesis needs one likelihood; there are %1 hypotheses and %2 likelihoods</source>
+        <translation>jede Hypothese braucht eine Likelihood; es gibt %1 Hypothesen und %2 Likelihoods</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive number; it is %2</source>
+        <translation>%1 muss eine positive Zahl sein; der Wert ist %2</translation>
+    </message>
+    <message>
+        <source>counts are whole numbers from 0 on; one is %1</source>
+        <translation>Anzahlen sind ganze Zahlen ab 0; eine ist %1</translation>
+    </message>
+    <message>
+        <source>the number of trials must not be negative</source>
+        <translation>die Anzahl der Versuche darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the successes must lie between 0 and the %1 trials; there are %2</source>
+        <translation>die Anzahl der Erfolge muss zwischen 0 und der Anzahl der Versuche, %1, liegen; sie ist %2</translation>
+    </message>
+    <message>
+        <source>the prior&apos;s mean must be a finite number; it is %1</source>
+        <translation>der Mittelwert a priori muss eine endliche Zahl sein; er ist %1</translation>
+    </message>
+    <message>
+        <source>the data must be finite numbers; one is %1</source>
+        <translation>die Daten müssen endliche Zahlen sein; eine ist %1</translation>
+    </message>
+    <message>
+        <source>there must be two categories at least</source>
+        <translation>es müssen mindestens zwei Kategorien sein</translation>
+    </message>
+    <message>
+        <source>each category needs one count; there are %1 categories and %2 counts</source>
+        <translation>jede Kategorie braucht eine Anzahl; es gibt %1 Kategorien und %2 Anzahlen</translation>
+    </message>
+    <message>
+        <source>the base of a logarithm must be positive and not 1; it is %1</source>
+        <translation>die Basis eines Logarithmus muss positiv und nicht 1 sein; sie ist %1</translation>
+    </message>
+    <message>
+        <source>p and q must be about the same outcomes; p has %1 probabilities and q %2</source>
+        <translation>p und q müssen von denselben Ergebnissen handeln; p hat %1 Wahrscheinlichkeiten und q %2</translation>
+    </message>
+    <message>
+        <source>%1 must hold finite numbers; one is %2</source>
+        <translation>%1 muss endliche Zahlen enthalten; eine ist %2</translation>
+    </message>
+    <message>
+        <source>the features of the Bernoulli model are 0 or 1; %1 holds %2</source>
+        <translation>die Merkmale des Bernoulli-Modells sind 0 oder 1; %1 enthält %2</translation>
+    </message>
+    <message>
+        <source>the features of the multinomial model are counts from 0 on; %1 holds %2</source>
+        <translation>die Merkmale des multinomialen Modells sind Anzahlen ab 0; %1 enthält %2</translation>
+    </message>
+    <message>
+        <source>the smoothing must be a number from 0 on; it is %1</source>
+        <translation>die Glättung muss eine Zahl ab 0 sein; sie ist %1</translation>
+    </message>
+    <message>
+        <source>class %1 has one sample, so its variance is 0 and it has no Gaussian density; add a second sample, or take another model</source>
+        <translation>Klasse %1 hat ein einziges Beispiel; ihre Varianz ist also 0 und sie hat keine Gauß-Dichte; fügen Sie ein zweites Beispiel hinzu oder nehmen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>feature %1 has one value throughout class %2, so its variance is 0 and it has no Gaussian density; leave the feature out, add a sample, or take another model</source>
+        <translation>Merkmal %1 hat in der ganzen Klasse %2 denselben Wert; die Varianz ist also 0 und es gibt keine Gauß-Dichte; lassen Sie das Merkmal weg, fügen Sie ein Beispiel hinzu oder nehmen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>each sample needs one class; there are %1 samples and %2 classes</source>
+        <translation>jedes Beispiel braucht eine Klasse; es gibt %1 Beispiele und %2 Klassen</translation>
+    </message>
+    <message>
+        <source>a query needs the %1 features of the samples; it has %2</source>
+        <translation>eine Anfrage braucht die %1 Merkmale der Beispiele; sie hat %2</translation>
+    </message>
+    <message>
+        <source>class %1 has no counts at all, so the probabilities of its features are 0/0; a smoothing above 0 mends it</source>
+        <translation>Klasse %1 hat überhaupt keine Anzahlen; die Wahrscheinlichkeiten ihrer Merkmale sind also 0/0; eine Glättung über 0 behebt das</translation>
+    </message>
+    <message>
+        <source>no class can have given this query: each has a feature of probability 0; a smoothing above 0 mends it</source>
+        <translation>keine Klasse kann diese Anfrage hervorgebracht haben: Jede hat ein Merkmal der Wahrscheinlichkeit 0; eine Glättung über 0 behebt das</translation>
+    </message>
+    <message>
+        <source>%1 must hold at least one probability; it is empty</source>
+        <translation>%1 muss mindestens eine Wahrscheinlichkeit enthalten, ist aber leer</translation>
+    </message>
+    <message>
+        <source>the probabilities in %1 must not be negative; one is %2</source>
+        <translation>die Wahrscheinlichkeiten in %1 dürfen nicht negativ sein; eine ist %2</translation>
+    </message>
+    <message>
+        <source>%1 must sum to 1; its sum is %2, which is %3 too much</source>
+        <translation>die Summe von %1 muss 1 sein; sie ist %2, also um %3 zu groß</translation>
+    </message>
+    <message>
+        <source>%1 must sum to 1; its sum is %2, which is %3 too little</source>
+        <translation>die Summe von %1 muss 1 sein; sie ist %2, also um %3 zu klein</translation>
+    </message>
+    <message>
+        <source>%1 holds only zeros, which no factor makes sum to 1</source>
+        <translation>%1 enthält nur Nullen; kein Faktor macht daraus die Summe 1</translation>
+    </message>
+</context>
+<context>
     <name>Rational</name>
     <message>
         <source>an exact number may have at most %1 digits when it is written out</source>
@@ -6908,6 +8050,10 @@
     <message>
         <source>%1 must be an object of matrices by name; it is %2</source>
         <translation>„%1“ muss ein Objekt sein, das Namen Matrizen zuordnet; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an array of numbers or of strings; it is %2</source>
+        <translation>%1 muss ein Array aus Zahlen oder Zeichenketten sein; der Wert ist %2</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +8668,29 @@
         <source>%1, result %2 matrix: %3</source>
         <translation>%1, Ergebnis %2-Matrix: %3</translation>
     </message>
+    <message>
+        <source>Grey: computed before this line, or what it uses, changed</source>
+        <translation>Grau: berechnet, bevor diese Zeile oder etwas, das sie verwendet, geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1: not computed yet; the result before was %2</source>
+        <translation>%1: noch nicht berechnet; das Ergebnis vorher war %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryView</name>
+    <message>
+        <source>Edit the line of the worksheet</source>
+        <translation>Zeile des Arbeitsblatts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the result of the line</source>
+        <translation>Ergebnis der Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the line of the worksheet</source>
+        <translation>Zeile des Arbeitsblatts löschen</translation>
+    </message>
 </context>
 <context>
     <name>gui::LatexEditor</name>
@@ -7846,6 +9015,18 @@
     <message>
         <source>Insert adds a matrix, Enter goes to its entries, F2 renames it, Delete takes it away.</source>
         <translation>Einfg fügt eine Matrix hinzu, Eingabe führt zu ihren Einträgen, F2 benennt sie um, Entf löscht sie.</translation>
+    </message>
+    <message>
+        <source>Add a matrix to the worksheet</source>
+        <translation>Matrix zum Arbeitsblatt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the matrix of the worksheet</source>
+        <translation>Matrix des Arbeitsblatts umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the matrix of the worksheet</source>
+        <translation>Matrix des Arbeitsblatts löschen</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9742,22 @@
     <message>
         <source>What it does</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space in an expression</source>
+        <translation>Strg+Leertaste in einem Ausdruck</translation>
+    </message>
+    <message>
+        <source>Complete the name</source>
+        <translation>Den Namen vervollständigen</translation>
+    </message>
+    <message>
+        <source>Up, Down in an expression</source>
+        <translation>Auf, Ab in einem Ausdruck</translation>
+    </message>
+    <message>
+        <source>Earlier lines of the worksheet</source>
+        <translation>Frühere Zeilen des Arbeitsblatts</translation>
     </message>
 </context>
 <context>
