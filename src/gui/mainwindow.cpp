@@ -191,7 +191,6 @@ void MainWindow::goTo(const content::Place &place)
 {
     PageWidget *widget = page(place.page);
     m_stack->setCurrentWidget(widget);
-    m_menu->setPageActions(widget->fileActions());
     for (int i = 0; i < m_navigation->count(); ++i)
         if (m_navigation->item(i)->data(Qt::UserRole) == place.page) {
             const QSignalBlocker blocker(m_navigation);
@@ -204,6 +203,7 @@ void MainWindow::arrivedAt(const content::Place &place)
 {
     if (place.page != this->place().page)
         return;
+    m_menu->setPageActions(static_cast<PageWidget *>(m_stack->currentWidget())->fileActions());
     m_history.visit(place);
     if (!place.item.isEmpty())
         m_opened.append(place);

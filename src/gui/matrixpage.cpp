@@ -20,7 +20,8 @@ const QString worksheet = QStringLiteral("worksheet");
 MatrixPage::MatrixPage(Workspace &workspace, QWidget *parent)
     : PageWidget(parent),
       m_tabs(new QTabWidget(this)),
-      m_operations(new CalculatorPage(workspace, new MatrixForm)),
+      m_form(new MatrixForm),
+      m_operations(new CalculatorPage(workspace, m_form)),
       m_worksheet(new WorksheetPage(workspace))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +38,11 @@ MatrixPage::MatrixPage(Workspace &workspace, QWidget *parent)
         connect(page, &PageWidget::placeRequested, this, &PageWidget::placeRequested);
         connect(page, &PageWidget::message, this, &PageWidget::message);
     }
+    connect(m_worksheet, &WorksheetPage::panelAsked, this, [this](const core::Grid<std::string> &cells) {
+        m_form->setMatrix(cells);
+        m_tabs->setCurrentIndex(0);
+    });
+    connect(m_worksheet, &WorksheetPage::panelMatrixAsked, this, [this] { m_worksheet->addMatrix(m_form->matrix()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { emit itemShown(item()); });
     retranslate();
 }
@@ -74,6 +80,11 @@ void MatrixPage::restore(const QVariantMap &state)
     m_operations->restore(state);
     m_worksheet->restore(state.value(worksheet).toMap());
     m_tabs->setCurrentIndex(state.value(QStringLiteral("tab")).toInt() == 1 ? 1 : 0);
+}
+
+QList<QAction *> MatrixPage::fileActions() const
+{
+    return current()->fileActions();
 }
 
 void MatrixPage::retranslate()

@@ -8,6 +8,7 @@ namespace gui {
 
 class CalculatorPage;
 class Workspace;
+class MatrixForm;
 class WorksheetPage;
 
 /// Everything about matrices under two tabs: one operation on one matrix, and a worksheet of expressions over many,
@@ -23,6 +24,7 @@ public:
     void showItem(const QString &item) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    QList<QAction *> fileActions() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
     void retranslate();
 
     QTabWidget *m_tabs;
+    MatrixForm *m_form;
     CalculatorPage *m_operations;
     WorksheetPage *m_worksheet;
 };

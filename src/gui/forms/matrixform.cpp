@@ -184,6 +184,16 @@ QString MatrixForm::item() const
     return m_ui->operation->currentData().toString();
 }
 
+core::Grid<std::string> MatrixForm::matrix() const
+{
+    return m_ui->A->entries();
+}
+
+void MatrixForm::setMatrix(const core::Grid<std::string> &cells)
+{
+    m_ui->A->fill(cells, tr("matrix of the worksheet"));
+}
+
 void MatrixForm::showItem(const QString &item)
 {
     choose(m_ui->operation, item);

@@ -37,6 +37,10 @@ public:
     /// Whether the next job computes with fractions.
     bool isExact() const;
 
+    /// A as it stands, and another in its place, which can be undone.
+    core::Grid<std::string> matrix() const;
+    void setMatrix(const core::Grid<std::string> &cells);
+
 protected:
     void changeEvent(QEvent *event) override;
 

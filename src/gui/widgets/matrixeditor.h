@@ -51,6 +51,8 @@ public:
     /// The selected cells where several are selected, else the whole matrix.
     QString copyText(calculators::MatrixFormat format) const;
 
+    /// Puts in another whole matrix; undo calls that by the name.
+    void fill(const core::Grid<std::string> &entries, const QString &what);
     void clear();
     /// Shows the dialog of a family of calculators/matrixgenerators.h, which begins with this matrix's size.
     void askToGenerate(const QString &generator);
@@ -76,7 +78,6 @@ private:
     void sizeTyped();
     void follow();
     void copy(calculators::MatrixFormat format) const;
-    void fill(const core::Grid<std::string> &entries, const QString &what);
     void showProblem(const QString &problem);
     void retranslate();
 

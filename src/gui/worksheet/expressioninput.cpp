@@ -1,31 +1,60 @@
 #include "gui/worksheet/expressioninput.h"
 
+#include "gui/worksheet/argumenthint.h"
 #include "gui/worksheet/undofilter.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
+#include <QStandardItemModel>
+
+#include <utility>
 
 namespace gui {
 
 ExpressionInput::ExpressionInput(QWidget *parent)
     : QLineEdit(parent),
       m_completer(new QCompleter(this)),
-      m_names(new QStringListModel(this))
+      m_names(new QStandardItemModel(this))
 {
     m_completer->setModel(m_names);
+    m_completer->setCompletionRole(Qt::UserRole); // what is put in is less than what is shown
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->popup()->setAccessibleName(tr("Names and functions"));
     UndoFilter::install(*this);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionInput::insert);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionInput::insertName);
     connect(this, &QLineEdit::textEdited, this, [this] { complete(false); });
+    connect(this, &QLineEdit::textChanged, this, &ExpressionInput::followCursor);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &ExpressionInput::followCursor);
 }
 
-void ExpressionInput::setNames(const QStringList &names)
+void ExpressionInput::setNames(const QList<Completion> &names)
 {
-    m_names->setStringList(names);
+    m_names->clear();
+    QList<QStandardItem *> items;
+    for (const Completion &name : names) {
+        auto *item = new QStandardItem(name.shown);
+        item->setData(name.insert, Qt::UserRole);
+        items << item;
+    }
+    m_names->invisibleRootItem()->appendRows(items);
+}
+
+void ExpressionInput::put(const QString &text)
+{
+    const QString inside = selectedText();
+    if (text.endsWith(u'(') && !inside.isEmpty())
+        QLineEdit::insert(text + inside + u')');
+    else
+        QLineEdit::insert(text);
+}
+
+void ExpressionInput::followCursor()
+{
+    const QString hint = argumentHint(text().left(cursorPosition()));
+    if (std::exchange(m_hint, hint) != hint)
+        emit hintChanged(hint);
 }
 
 void ExpressionInput::setEarlier(const QStringList &lines)
@@ -59,7 +88,7 @@ void ExpressionInput::complete(bool asked)
     m_completer->complete(place);
 }
 
-void ExpressionInput::insert(const QString &name)
+void ExpressionInput::insertName(const QString &name)
 {
     const int start = wordStart();
     setSelection(start, cursorPosition() - start);

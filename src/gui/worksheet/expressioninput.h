@@ -1,12 +1,20 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QList>
 #include <QStringList>
 
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace gui {
+
+/// What a name is completed to, and how that is shown: "inverse(" as "inverse(A)   Inverse".
+struct Completion
+{
+    QString insert = {};
+    QString shown = {};
+};
 
 /// A line in which an expression is typed. The name under the cursor is completed from its second letter on, or at
 /// Ctrl+Space; Up and Down go through earlier lines where there are any.
@@ -18,9 +26,15 @@ public:
     explicit ExpressionInput(QWidget *parent = nullptr);
 
     /// Functions end in "(".
-    void setNames(const QStringList &names);
+    void setNames(const QList<Completion> &names);
     /// The newest comes last.
     void setEarlier(const QStringList &lines);
+    /// Puts a function, constant or operator at the cursor; a function goes around what is selected.
+    void put(const QString &text);
+
+signals:
+    /// What is due at the cursor, as argumentHint() words it.
+    void hintChanged(const QString &richText);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,15 +42,17 @@ protected:
 
 private:
     void complete(bool asked);
-    void insert(const QString &name);
+    void insertName(const QString &name);
     int wordStart() const;
     bool goThroughEarlier(int key);
+    void followCursor();
 
     QCompleter *m_completer;
-    QStringListModel *m_names;
+    QStandardItemModel *m_names;
     QStringList m_earlier;
     qsizetype m_at = 0; ///< of m_earlier; its size stands for the line that is being written
     QString m_unsent;
+    QString m_hint;
 };
 
 } // namespace gui

@@ -1,8 +1,9 @@
 #include "gui/worksheet/historylines.h"
 
-#include "calculators/expressionfunction.h"
+#include "calculators/expressionhelp.h"
 #include "gui/celltext.h"
 #include "gui/errortext.h"
+#include "gui/translated.h"
 #include "gui/worksheet/valuetext.h"
 
 #include <algorithm>
@@ -65,19 +66,26 @@ std::vector<HistoryLine> historyLines(const calculators::WorksheetContent &conte
     return lines;
 }
 
-QStringList completions(const calculators::WorksheetContent &content)
+QList<Completion> completions(const calculators::WorksheetContent &content)
 {
-    QStringList names;
+    QList<Completion> names;
+    const auto add = [&names](const std::string &name) {
+        names.append({.insert = QString::fromStdString(name), .shown = QString::fromStdString(name)});
+    };
     for (const calculators::WorksheetMatrix &matrix : content.matrices)
-        names << QString::fromStdString(matrix.name);
+        add(matrix.name);
     for (const calculators::WorksheetEntry &entry : content.entries)
-        names << QString::fromStdString(entry.name);
-    QStringList functions{QStringLiteral("pi"), QStringLiteral("I(")};
-    for (const auto *list : {&calculators::matrixFunctions(), &calculators::numberFunctions()})
-        for (const calculators::ExpressionFunction &function : *list)
-            functions << QString::fromStdString(function.name) + u'(';
-    functions.sort(Qt::CaseInsensitive);
-    functions.removeDuplicates();
+        add(entry.name);
+    QList<Completion> functions;
+    for (const calculators::ExpressionHelpGroup &group : calculators::expressionHelp())
+        for (const calculators::ExpressionHelp &help : group.items)
+            if (!help.arguments.empty() || help.name == "pi")
+                functions.append(
+                    {.insert = QString::fromStdString(help.insert),
+                     .shown = QString::fromStdString(help.example) + QStringLiteral("   ") + translated(help.title)});
+    std::sort(functions.begin(), functions.end(), [](const Completion &a, const Completion &b) {
+        return a.insert.compare(b.insert, Qt::CaseInsensitive) < 0;
+    });
     return names + functions;
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "calculators/worksheetvalues.h"
+#include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historymodel.h"
-
-#include <QStringList>
 
 namespace gui {
 
@@ -12,6 +11,6 @@ std::vector<HistoryLine> historyLines(const calculators::WorksheetContent &conte
                                       const calculators::WorksheetValues &values, int digits);
 
 /// All that an expression on this worksheet may name: its own names, then constants and functions.
-QStringList completions(const calculators::WorksheetContent &content);
+QList<Completion> completions(const calculators::WorksheetContent &content);
 
 } // namespace gui

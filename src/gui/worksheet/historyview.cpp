@@ -1,6 +1,5 @@
 #include "gui/worksheet/historyview.h"
 
-#include "gui/worksheet/expressioninput.h"
 #include "gui/worksheet/historydelegate.h"
 #include "gui/worksheet/historymodel.h"
 
@@ -18,7 +17,7 @@ HistoryView::HistoryView(QWidget *parent)
       m_remove(key({QKeySequence(QKeySequence::Delete)}, &HistoryView::removeCurrent))
 {
     setModel(m_model);
-    setItemDelegate(new HistoryDelegate([this](ExpressionInput &input) { input.setNames(m_names); }, this));
+    setItemDelegate(new HistoryDelegate([this](ExpressionInput &input) { prepare(input); }, this));
     setEditTriggers(DoubleClicked);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setVerticalScrollMode(ScrollPerPixel);
@@ -38,6 +37,13 @@ QAction *HistoryView::key(const QList<QKeySequence> &keys, void (HistoryView::*s
     addAction(action);
     connect(action, &QAction::triggered, this, slot);
     return action;
+}
+
+void HistoryView::prepare(ExpressionInput &input)
+{
+    input.setNames(m_names);
+    connect(&input, &ExpressionInput::hintChanged, this, &HistoryView::hintChanged);
+    connect(&input, &QObject::destroyed, this, [this] { emit hintChanged({}); });
 }
 
 ExpressionInput *HistoryView::field() const

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "gui/worksheet/expressioninput.h"
+
 #include <QListView>
 
 class QAction;
 
 namespace gui {
 
-class ExpressionInput;
 class HistoryModel;
 
 /// The history of a worksheet: Enter, F2 or a double click edit a line, Delete takes it away, Ctrl+C copies its result;
@@ -20,7 +21,7 @@ public:
 
     HistoryModel *lines() const { return m_model; }
     /// What the field of a line that is edited is completed with.
-    void setNames(const QStringList &names) { m_names = names; }
+    void setNames(const QList<Completion> &names) { m_names = names; }
     /// Opens a line's field with a text that was refused or left unfinished.
     void reopen(int row, const QString &line);
     /// What stands in the field of the line that is being edited, if one is and it was changed; else a null text.
@@ -30,6 +31,8 @@ signals:
     void removeRequested(int row);
     void copyRequested();
     void currentRowChanged(int row);
+    /// Of the field of the line that is edited; empty when it closes.
+    void hintChanged(const QString &richText);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -37,6 +40,7 @@ protected:
 
 private:
     QAction *key(const QList<QKeySequence> &keys, void (HistoryView::*slot)());
+    void prepare(ExpressionInput &input);
     ExpressionInput *field() const;
     void editCurrent();
     void removeCurrent();
@@ -44,7 +48,7 @@ private:
     void retranslate();
 
     HistoryModel *m_model;
-    QStringList m_names;
+    QList<Completion> m_names;
     QAction *m_edit;
     QAction *m_copy;
     QAction *m_remove;

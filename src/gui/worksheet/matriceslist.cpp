@@ -1,5 +1,6 @@
 #include "gui/worksheet/matriceslist.h"
 
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
@@ -7,7 +8,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +67,8 @@ MatricesList::MatricesList(QWidget *parent)
       m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)),
       m_remove(new QPushButton(this)),
+      m_send(new QPushButton(this)),
+      m_take(new QPushButton(this)),
       m_nameLabel(new QLabel(this)),
       m_name(new QLineEdit(this)),
       m_editor(new MatrixEditor(this)),
@@ -79,12 +81,13 @@ MatricesList::MatricesList(QWidget *parent)
     m_editor->setObjectName(QStringLiteral("matrixEditor"));
     m_add->setObjectName(QStringLiteral("addMatrix"));
     m_remove->setObjectName(QStringLiteral("removeMatrix"));
+    m_take->setObjectName(QStringLiteral("takeMatrix"));
+    m_send->setObjectName(QStringLiteral("sendMatrix"));
     m_duplicate->setObjectName(QStringLiteral("duplicateMatrix"));
     auto *layout = new QVBoxLayout(this);
-    auto *buttons = new QGridLayout;
-    buttons->addWidget(m_add, 0, 0);
-    buttons->addWidget(m_duplicate, 0, 1);
-    buttons->addWidget(m_remove, 1, 0, 1, 2);
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_add, m_duplicate, m_remove, m_take, m_send})
+        buttons->addWidget(button);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     auto *name = new QHBoxLayout;
@@ -110,6 +113,8 @@ MatricesList::MatricesList(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, m_editor, [this] { m_editor->setFocus(); });
     connect(m_add, &QPushButton::clicked, this, &MatricesList::addRequested);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { emit duplicateRequested(m_chosen); });
+    connect(m_take, &QPushButton::clicked, this, &MatricesList::takeRequested);
+    connect(m_send, &QPushButton::clicked, this, [this] { emit sendRequested(m_chosen); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_chosen); });
     connect(m_addKey, &QAction::triggered, this, &MatricesList::addRequested);
     connect(m_renameKey, &QAction::triggered, this, &MatricesList::editName);
@@ -165,8 +170,8 @@ void MatricesList::showChosen()
                                     [this](const auto &matrix) { return matrix.name == m_chosen.toStdString(); });
     const bool any = found != m_content.matrices.end();
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_name),
-          static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_editor)})
+         {static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_send),
+          static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_editor)})
         widget->setEnabled(any);
     m_renameKey->setEnabled(any);
     m_removeKey->setEnabled(any);
@@ -198,6 +203,10 @@ void MatricesList::retranslate()
     m_duplicate->setText(tr("Duplicate"));
     m_remove->setText(tr("Delete"));
     m_remove->setAccessibleName(tr("Delete the matrix"));
+    m_take->setText(tr("Take A from Operations"));
+    m_take->setToolTip(tr("Adds a copy of the matrix A of the operations"));
+    m_send->setText(tr("Open in Operations"));
+    m_send->setToolTip(tr("Makes a copy of this matrix the matrix A of the operations"));
     m_nameLabel->setText(tr("Name:"));
     m_addKey->setText(tr("Add a matrix to the worksheet"));
     m_renameKey->setText(tr("Rename the matrix of the worksheet"));

@@ -30,6 +30,9 @@ public:
 signals:
     void addRequested();
     void duplicateRequested(const QString &name);
+    /// The A of the panel of operations is wanted here, or a matrix there.
+    void takeRequested();
+    void sendRequested(const QString &name);
     void removeRequested(const QString &name);
     void renameRequested(const QString &name, const QString &newName);
     void cellsEdited(const QString &name, const core::Grid<std::string> &cells);
@@ -48,6 +51,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_remove;
+    QPushButton *m_send;
+    QPushButton *m_take;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     MatrixEditor *m_editor;

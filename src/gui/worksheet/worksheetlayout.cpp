@@ -2,6 +2,7 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/problemlabel.h"
 #include "gui/worksheet/expressioninput.h"
+#include "gui/worksheet/functionspopup.h"
 #include "gui/worksheet/historyview.h"
 #include "gui/worksheet/matriceslist.h"
 #include "gui/worksheet/undofilter.h"
@@ -85,11 +86,16 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
       m_example(new QPushButton(m_nothing)),
       m_input(new ExpressionInput(this)),
       m_evaluate(new QPushButton(this)),
+      m_functions(new FunctionsPopup(this)),
+      m_insertButton(new QToolButton(this)),
+      m_insert(pageAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
+      m_hint(new QLabel(this)),
       m_problem(new ProblemLabel(this)),
       m_busy(new QWidget(this)),
       m_busyText(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(this)),
+      m_again(new QPushButton(this)),
       m_undo(pageAction(this, QKeySequence(Qt::CTRL | Qt::Key_Z))),
       m_redo(pageAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       m_undoButton(new QToolButton(this)),
@@ -97,7 +103,13 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
       m_exact(new QCheckBox(this)),
       m_digitsLabel(new QLabel(this)),
       m_digits(new QSpinBox(this)),
+      m_export(new QToolButton(this)),
+      m_exportMenu(new QMenu(this)),
+      m_copyText(m_exportMenu->addAction(QString())),
+      m_copyLatex(m_exportMenu->addAction(QString())),
+      m_save(pageAction(this, QKeySequence(QKeySequence::Save))),
       m_use(new QPushButton(this)),
+      m_toPanel(new QPushButton(this)),
       m_copy(new QToolButton(this)),
       m_copyMenu(new QMenu(this)),
       m_remove(new QPushButton(this))
@@ -110,6 +122,11 @@ WorksheetPage::WorksheetPage(Workspace &workspace, QWidget *parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_copy->setObjectName(QStringLiteral("copyAs"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_toPanel->setObjectName(QStringLiteral("toPanel"));
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_insertButton->setObjectName(QStringLiteral("insertFunction"));
+    m_export->setObjectName(QStringLiteral("export"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -142,11 +159,15 @@ QWidget *WorksheetPage::makeSheetSide()
     m_digits->setValue(m_workspace.settings().digits());
     m_digitsLabel->setBuddy(m_digits);
     UndoFilter::install(*m_digits);
-    for (QToolButton *button : {m_undoButton, m_redoButton, m_copy})
+    m_insertButton->setDefaultAction(m_insert);
+    m_exportMenu->addAction(m_save);
+    m_export->setMenu(m_exportMenu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_undoButton, m_redoButton, m_copy, m_export, m_insertButton})
         button->setFocusPolicy(Qt::StrongFocus);
     digitsLayout->addWidget(m_digitsLabel);
     digitsLayout->addWidget(m_digits);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact, digits})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_exact, digits, m_export})
         bar->addWidget(widget);
     layout->addLayout(bar);
 
@@ -162,7 +183,7 @@ QWidget *WorksheetPage::makeSheetSide()
     m_copy->setMenu(m_copyMenu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     auto *results = new FlowLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_use, m_copy, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_use, m_toPanel, m_copy, m_remove})
         results->addWidget(widget);
     layout->addLayout(results);
 
@@ -173,11 +194,17 @@ QWidget *WorksheetPage::makeSheetSide()
     busyLayout->addWidget(m_cancel);
     m_busy->hide();
     layout->addWidget(m_busy);
+    m_again->hide();
+    layout->addWidget(m_again, 0, Qt::AlignLeading);
     layout->addWidget(m_problem);
     auto *line = new QHBoxLayout;
     line->addWidget(m_input, 1);
+    line->addWidget(m_insertButton);
     line->addWidget(m_evaluate);
     layout->addLayout(line);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::RichText);
+    layout->addWidget(m_hint);
     return side;
 }
 
@@ -201,6 +228,17 @@ void WorksheetPage::retranslate()
     m_input->setPlaceholderText(tr("Expression, such as C = inverse(A)*B"));
     m_input->setToolTip(tr("Enter evaluates, Up and Down go through earlier lines, Ctrl+Space completes a name."));
     m_evaluate->setText(tr("Evaluate"));
+    m_insert->setText(tr("Functions"));
+    m_insert->setToolTip(tr("All that an expression may use, to be put in at the cursor (Ctrl+Shift+F)"));
+    showHint({});
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("The whole worksheet as text or LaTeX"));
+    m_copyText->setText(tr("Copy the worksheet as text"));
+    m_copyLatex->setText(tr("Copy the worksheet as LaTeX"));
+    m_save->setText(tr("Save the worksheet…"));
+    m_toPanel->setText(tr("Open in Operations"));
+    m_toPanel->setToolTip(tr("Makes the result the matrix A of the operations"));
+    m_again->setText(tr("Compute again"));
     m_use->setText(tr("Use as matrix"));
     m_use->setToolTip(tr("Adds the result to the matrices under the next free letter"));
     m_copy->setText(tr("Copy as"));

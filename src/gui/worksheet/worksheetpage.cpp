@@ -3,20 +3,17 @@
 #include "gui/errortext.h"
 #include "gui/theme.h"
 #include "gui/translated.h"
-#include "gui/widgets/matrixmodel.h"
 #include "gui/widgets/problemlabel.h"
 #include "gui/worksheet/expressioninput.h"
+#include "gui/worksheet/functionspopup.h"
 #include "gui/worksheet/historylines.h"
 #include "gui/worksheet/historyview.h"
 #include "gui/worksheet/matriceslist.h"
-#include "gui/worksheet/valuetext.h"
 #include "gui/worksheet/worksheetstate.h"
 #include "gui/workspace.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -48,7 +45,7 @@ void WorksheetPage::connectParts()
     connect(m_history, &HistoryView::copyRequested, this, [this] { copy(calculators::MatrixFormat::Tabs); });
     connect(m_history, &HistoryView::currentRowChanged, this, &WorksheetPage::rowChosen);
     connect(m_example, &QPushButton::clicked, this, &WorksheetPage::fillExample);
-    connect(m_use, &QPushButton::clicked, this, &WorksheetPage::useAsMatrix);
+    connectExchange();
     connect(m_remove, &QPushButton::clicked, this, [this] { removeLine(m_history->currentIndex().row()); });
     connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
     connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
@@ -73,6 +70,14 @@ void WorksheetPage::connectParts()
         m_busy->show();
     });
     connect(m_cancel, &QPushButton::clicked, this, &WorksheetPage::cancel);
+    connect(m_again, &QPushButton::clicked, this, &WorksheetPage::compute);
+    connect(m_input, &ExpressionInput::hintChanged, this, &WorksheetPage::showHint);
+    connect(m_history, &HistoryView::hintChanged, this, &WorksheetPage::showHint);
+    connect(m_insert, &QAction::triggered, this, &WorksheetPage::showFunctions);
+    connect(m_functions, &FunctionsPopup::chosen, this, [this](const QString &text) {
+        m_input->setFocus();
+        m_input->put(text);
+    });
     connectMatrices();
 }
 
@@ -115,8 +120,9 @@ QVariantMap WorksheetPage::state() const
     QVariantMap state = worksheetState(m_sheet.content());
     state.insert(QStringLiteral("typed"), m_input->text());
     state.insert(QStringLiteral("splitter"), m_splitter->saveState());
-    if (const QString unfinished = m_history->unfinished(); !unfinished.isNull()) {
-        state.insert(QStringLiteral("editedRow"), m_history->currentIndex().row());
+    const bool waits = !m_unfinished.isNull(); // of a page that was not looked at since
+    if (const QString unfinished = waits ? m_unfinished : m_history->unfinished(); !unfinished.isNull()) {
+        state.insert(QStringLiteral("editedRow"), waits ? m_unfinishedRow : m_history->currentIndex().row());
         state.insert(QStringLiteral("edited"), unfinished);
     }
     return state;
@@ -155,6 +161,7 @@ void WorksheetPage::compute()
 {
     if (!m_started)
         return;
+    m_again->hide();
     if (!m_busyDelay.isActive() && m_busy->isHidden())
         m_busyDelay.start();
     m_busyText->setText(tr("Computing…"));
@@ -200,7 +207,7 @@ void WorksheetPage::redraw()
     m_nothing->setVisible(empty);
     m_example->setVisible(content.matrices.empty());
     m_matrices->show(content);
-    const QStringList names = completions(content);
+    const QList<Completion> names = completions(content);
     m_history->setNames(names);
     m_input->setNames(names);
     QStringList earlier;
@@ -209,6 +216,8 @@ void WorksheetPage::redraw()
     m_input->setEarlier(earlier);
     const QSignalBlocker blocker(m_exact);
     m_exact->setChecked(content.exact);
+    for (QAction *action : {m_copyText, m_copyLatex, m_save})
+        action->setEnabled(!empty || !content.matrices.empty());
     m_undo->setEnabled(m_sheet.canUndo());
     m_redo->setEnabled(m_sheet.canRedo());
     rowChosen();
@@ -218,6 +227,7 @@ void WorksheetPage::rowChosen()
 {
     const bool value = currentValue() != nullptr;
     m_use->setEnabled(value);
+    m_toPanel->setEnabled(value);
     m_copy->setEnabled(value);
     m_remove->setEnabled(m_history->currentIndex().isValid());
 }
@@ -282,47 +292,22 @@ const calculators::ExpressionValue *WorksheetPage::currentValue() const
     return value ? value->value.get() : nullptr;
 }
 
-void WorksheetPage::copy(calculators::MatrixFormat format)
+void WorksheetPage::showHint(const QString &richText)
 {
-    const calculators::ExpressionValue *value = currentValue();
-    if (!value)
-        return;
-    QApplication::clipboard()->setText(QString::fromStdString(writtenValue(*value, format)));
-    emit message(tr("Copied"));
+    m_hint->setText(
+        richText.isEmpty()
+            ? tr("Ctrl+Space completes a name; “Functions” lists all that an expression may use.").toHtmlEscaped()
+            : richText);
 }
 
-void WorksheetPage::useAsMatrix()
+void WorksheetPage::showFunctions()
 {
-    const calculators::ExpressionValue *value = currentValue();
-    if (!value)
-        return;
-    constexpr auto most = static_cast<std::size_t>(MatrixModel::mostRows);
-    if (calculators::rowCount(*value) > most || calculators::columnCount(*value) > most)
-        showProblem(tr("A matrix may have at most %1 rows and columns here.").arg(MatrixModel::mostRows));
-    else if (calculators::rowCount(*value) == 0 || calculators::columnCount(*value) == 0)
-        showProblem(tr("The result has no entries."));
-    else
-        addMatrix(writtenCells(*value));
+    m_functions->popUp(*m_insertButton);
 }
 
-void WorksheetPage::addMatrix(const core::Grid<std::string> &cells)
+QList<QAction *> WorksheetPage::fileActions() const
 {
-    const std::string name = m_sheet.freeMatrixName();
-    (void)m_sheet.setMatrix(name, cells);
-    changed();
-    m_matrices->choose(QString::fromStdString(name));
-}
-
-// As many steps as it has parts, so that undo goes back over them as if they had been typed.
-void WorksheetPage::fillExample()
-{
-    const calculators::WorksheetContent example = exampleWorksheet();
-    for (const calculators::WorksheetMatrix &matrix : example.matrices)
-        (void)m_sheet.setMatrix(matrix.name, *matrix.cells);
-    for (const calculators::WorksheetEntry &entry : example.entries)
-        (void)m_sheet.addEntry(entry.name + " = " + entry.expression);
-    changed();
-    m_input->setFocus();
+    return {m_save, m_undo, m_redo};
 }
 
 void WorksheetPage::undo(bool forth)
@@ -338,7 +323,8 @@ void WorksheetPage::cancel()
 {
     m_runner.cancel();
     hideBusy();
-    emit message(tr("Cancelled; change a line to compute again."));
+    m_again->show();
+    emit message(tr("Cancelled; what is grey was computed before the last change."));
 }
 
 void WorksheetPage::hideBusy()

@@ -6,6 +6,7 @@
 #include "gui/pagewidget.h"
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QCheckBox;
@@ -21,6 +22,7 @@ namespace gui {
 
 class ProblemLabel;
 class ExpressionInput;
+class FunctionsPopup;
 class HistoryView;
 class MatricesList;
 class Workspace;
@@ -37,11 +39,23 @@ public:
 
     QString item() const override;
     void showItem(const QString & /*item*/) override {}
+    QList<QAction *> fileActions() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
     const calculators::Worksheet &worksheet() const { return m_sheet; }
     const calculators::WorksheetValues &values() const { return m_values; }
+
+    /// Adds a matrix under the next free letter, and shows it.
+    void addMatrix(const core::Grid<std::string> &cells);
+    /// Writes the whole worksheet: LaTeX where the name ends in .tex, else text. Says what went wrong on the page.
+    void saveTo(const QString &path);
+
+signals:
+    /// A matrix is to be the A of the panel of operations.
+    void panelAsked(const core::Grid<std::string> &cells);
+    /// The A of the panel is wanted here.
+    void panelMatrixAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +66,7 @@ private:
     QWidget *makeSheetSide();
     void connectParts();
     void connectMatrices();
+    void connectExchange();
     void changed();
     void compute();
     void take(const Outcome &outcome);
@@ -63,10 +78,15 @@ private:
     void removeLine(int row);
     const calculators::ExpressionValue *currentValue() const;
     void copy(calculators::MatrixFormat format);
+    void copyAll(const QString &text);
     void useAsMatrix();
-    void addMatrix(const core::Grid<std::string> &cells);
+    std::optional<core::Grid<std::string>> cellsOf(const calculators::ExpressionValue &value);
+    void sendResult();
+    void save();
     void fillExample();
     void undo(bool forth);
+    void showHint(const QString &richText);
+    void showFunctions();
     void rowChosen();
     void cancel();
     void hideBusy();
@@ -84,11 +104,16 @@ private:
     QPushButton *m_example;
     ExpressionInput *m_input;
     QPushButton *m_evaluate;
+    FunctionsPopup *m_functions;
+    QToolButton *m_insertButton;
+    QAction *m_insert;
+    QLabel *m_hint;
     ProblemLabel *m_problem;
     QWidget *m_busy;
     QLabel *m_busyText;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_again;
     QAction *m_undo;
     QAction *m_redo;
     QToolButton *m_undoButton;
@@ -96,7 +121,13 @@ private:
     QCheckBox *m_exact;
     QLabel *m_digitsLabel;
     QSpinBox *m_digits;
+    QToolButton *m_export;
+    QMenu *m_exportMenu;
+    QAction *m_copyText;
+    QAction *m_copyLatex;
+    QAction *m_save;
     QPushButton *m_use;
+    QPushButton *m_toPanel;
     QToolButton *m_copy;
     QMenu *m_copyMenu;
     QPushButton *m_remove;
