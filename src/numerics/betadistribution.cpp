@@ -51,9 +51,9 @@ struct Beta
 
     double draw(Draws &draws) const
     {
-        const double one = draws.logGamma(static_cast<double>(alpha));
-        const double other = draws.logGamma(static_cast<double>(beta));
-        return 1.0 / (1.0 + std::exp(other - one));
+        const PoweredDraw one = draws.gamma(static_cast<double>(alpha));
+        const PoweredDraw other = draws.gamma(static_cast<double>(beta));
+        return 1.0 / (1.0 + (other / one).value());
     }
 
     DistributionSummary summary() const

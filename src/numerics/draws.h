@@ -8,6 +8,20 @@
 
 namespace numerics {
 
+/// The positive number factor · exp(exponent), which itself may be too small to be held.
+struct PoweredDraw
+{
+    double factor = 1.0;
+    double exponent = 0.0;
+
+    double value() const { return exponent == 0.0 ? factor : factor * std::exp(exponent); }
+};
+
+inline PoweredDraw operator/(const PoweredDraw &a, const PoweredDraw &b)
+{
+    return {.factor = a.factor / b.factor, .exponent = a.exponent - b.exponent};
+}
+
 /// Random numbers of the common kinds, the same for a seed on every machine.
 class Draws
 {
@@ -37,11 +51,11 @@ public:
         }
     }
 
-    /// The logarithm of a gamma distributed number of scale 1: those of small shapes are too small to be held.
-    /// Source: Marsaglia and Tsang, A simple method for generating gamma variables (2000).
-    double logGamma(double shape)
+    /// A gamma distributed number of scale 1. Source: Marsaglia and Tsang, A simple method for generating gamma
+    /// variables (2000).
+    PoweredDraw gamma(double shape)
     {
-        const double boost = shape < 1.0 ? std::log(uniform()) / shape : 0.0;
+        const double power = shape < 1.0 ? std::log(uniform()) / shape : 0.0;
         const double d = (shape < 1.0 ? shape + 1.0 : shape) - 1.0 / 3.0;
         const double c = 1.0 / std::sqrt(9.0 * d);
         for (;;) {
@@ -50,11 +64,10 @@ public:
             if (root <= 0.0)
                 continue;
             const double u = uniform();
-            const double logCube = 3.0 * std::log(root);
+            const double cube = root * root * root;
             // The first condition is the second made narrower, without a logarithm.
-            if (u < 1.0 - 0.0331 * (z * z) * (z * z)
-                || std::log(u) < 0.5 * z * z + d * (1.0 - root * root * root + logCube))
-                return std::log(d) + logCube + boost;
+            if (u < 1.0 - 0.0331 * (z * z) * (z * z) || std::log(u) < 0.5 * z * z + d * (1.0 - cube + std::log(cube)))
+                return {.factor = d * cube, .exponent = power};
         }
     }
 

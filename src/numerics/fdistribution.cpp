@@ -58,9 +58,9 @@ struct FisherF
 
     double draw(Draws &draws) const
     {
-        const double above = draws.logGamma(static_cast<double>(a));
-        const double below = draws.logGamma(static_cast<double>(b));
-        return static_cast<double>(df2 / df1 * std::exp(Wide(above) - below));
+        const PoweredDraw above = draws.gamma(static_cast<double>(a));
+        const PoweredDraw below = draws.gamma(static_cast<double>(b));
+        return static_cast<double>(df2 / df1) * (above / below).value();
     }
 
     /// An integral that diverges is infinite; where the variance is, skewness and kurtosis do not exist.

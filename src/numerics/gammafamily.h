@@ -45,7 +45,7 @@ struct Gamma
 
     double draw(Draws &draws) const
     {
-        return static_cast<double>(scale * std::exp(Wide(draws.logGamma(static_cast<double>(shape)))));
+        return static_cast<double>(scale * draws.gamma(static_cast<double>(shape)).value());
     }
 
     DistributionSummary summary() const

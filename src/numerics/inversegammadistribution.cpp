@@ -30,7 +30,7 @@ struct InverseGamma
 
     double draw(Draws &draws) const
     {
-        return static_cast<double>(scale * std::exp(-Wide(draws.logGamma(static_cast<double>(shape)))));
+        return static_cast<double>(scale) * (PoweredDraw{} / draws.gamma(static_cast<double>(shape))).value();
     }
 
     /// An integral that diverges is infinite; where the variance is, skewness and kurtosis do not exist.

@@ -43,8 +43,9 @@ struct StudentT
     double draw(Draws &draws) const
     {
         const double z = draws.normal();
-        const Wide spread = 0.5L * (std::log(0.5L * df) - draws.logGamma(static_cast<double>(0.5L * df)));
-        return static_cast<double>(location + scale * z * std::exp(spread));
+        const auto half = static_cast<double>(0.5L * df);
+        const PoweredDraw square = PoweredDraw{.factor = half} / draws.gamma(half);
+        return static_cast<double>(location + scale * z * std::sqrt(square.factor) * std::exp(0.5 * square.exponent));
     }
 
     DistributionSummary summary() const
