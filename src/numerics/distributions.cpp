@@ -8,16 +8,33 @@ namespace numerics {
 
 const std::vector<Distribution> &distributions()
 {
-    static const std::vector<Distribution> all = {
-        normalDistribution(),         lognormalDistribution(),      studentTDistribution(),
-        cauchyDistribution(),         laplaceDistribution(),        logisticDistribution(),
-        gumbelDistribution(),         exponentialDistribution(),    gammaDistribution(),
-        inverseGammaDistribution(),   chiSquaredDistribution(),     weibullDistribution(),
-        rayleighDistribution(),       paretoDistribution(),         fDistribution(),
-        betaDistribution(),           uniformDistribution(),        arcsineDistribution(),
-        triangularDistribution(),     bernoulliDistribution(),      binomialDistribution(),
-        poissonDistribution(),        geometricDistribution(),      negativeBinomialDistribution(),
-        hypergeometricDistribution(), discreteUniformDistribution()};
+    static const std::vector<Distribution> all = {normalDistribution(),
+                                                  lognormalDistribution(),
+                                                  studentTDistribution(),
+                                                  cauchyDistribution(),
+                                                  laplaceDistribution(),
+                                                  logisticDistribution(),
+                                                  gumbelDistribution(),
+                                                  exponentialDistribution(),
+                                                  gammaDistribution(),
+                                                  inverseGammaDistribution(),
+                                                  inverseGaussianDistribution(),
+                                                  chiSquaredDistribution(),
+                                                  weibullDistribution(),
+                                                  rayleighDistribution(),
+                                                  paretoDistribution(),
+                                                  fDistribution(),
+                                                  betaDistribution(),
+                                                  uniformDistribution(),
+                                                  arcsineDistribution(),
+                                                  triangularDistribution(),
+                                                  bernoulliDistribution(),
+                                                  binomialDistribution(),
+                                                  poissonDistribution(),
+                                                  geometricDistribution(),
+                                                  negativeBinomialDistribution(),
+                                                  hypergeometricDistribution(),
+                                                  discreteUniformDistribution()};
     return all;
 }
 

@@ -109,6 +109,7 @@ Distribution gumbelDistribution();
 Distribution exponentialDistribution();
 Distribution gammaDistribution();
 Distribution inverseGammaDistribution();
+Distribution inverseGaussianDistribution();
 Distribution chiSquaredDistribution();
 Distribution weibullDistribution();
 Distribution rayleighDistribution();

@@ -164,6 +164,21 @@ inline Family inverseGammaFamily()
             [](const Parameters &v, const Real &x) -> Real { return 1 - lowerGamma(v[0], v[1] / x); }};
 }
 
+inline Family inverseGaussianFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                const Real away = (x - v[0]) / v[0];
+                return log(v[1] / (2 * circle() * x * x * x)) / 2 - v[1] * away * away / (2 * x);
+            },
+            [](const Parameters &v, const Real &x) -> Real {
+                // Tails with all their digits, for the second is multiplied by a large number.
+                const Real root = sqrt(v[1] / (2 * x));
+                return (boost::math::erfc(Real(root * (1 - x / v[0])))
+                        + exp(2 * Real(v[1]) / v[0]) * boost::math::erfc(Real(root * (x / v[0] + 1))))
+                       / 2;
+            }};
+}
+
 inline Family fFamily()
 {
     return {[](const Parameters &v, const Real &x) -> Real {
@@ -230,6 +245,7 @@ inline const Family *findFamily(const std::string &distribution)
                                                       {"triangular", triangularFamily()},
                                                       {"chi_squared", chiSquaredFamily()},
                                                       {"inverse_gamma", inverseGammaFamily()},
+                                                      {"inverse_gaussian", inverseGaussianFamily()},
                                                       {"f", fFamily()},
                                                       {"bernoulli", bernoulliFamily()},
                                                       {"geometric", geometricFamily()},

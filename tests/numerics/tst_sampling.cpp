@@ -71,6 +71,7 @@ void TestSampling::samplesFollowTheDistribution_data()
                                               {"f", {1.0, 0.8}},
                                               {"inverse_gamma", {0.4, 2.0}},
                                               {"weibull", {0.2, 5.0}},
+                                              {"inverse_gaussian", {3.0, 0.5}},
                                               {"triangular", {0.0, 1.0, 1.0}},
                                               {"geometric", {1e-6}},
                                               {"discrete_uniform", {-3.0, 900000.0}}};
