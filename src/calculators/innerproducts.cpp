@@ -113,7 +113,10 @@ core::Result<MatrixAnswer> gramSchmidt(const MatrixRequest &request, const core:
         return core::fail(checked.error());
     return std::visit(
         [&](const auto &g) -> core::Result<MatrixAnswer> {
-            return perpendicularAnswer(numerics::gramSchmidtOf(g, like(g, request.second), request.steps, run));
+            auto answer = perpendicularAnswer(numerics::gramSchmidtOf(g, like(g, request.second), request.steps, run));
+            if (answer)
+                answer->start = request.second;
+            return answer;
         },
         request.a);
 }

@@ -1,3 +1,4 @@
+#include "calculators/exercise.h"
 #include "calculators/matrixpictures.h"
 #include "calculators/matrixreportparts.h"
 #include "calculators/matrixtable.h"
@@ -69,6 +70,17 @@ void addInputs(Report &report, const MatrixOperation &operation, const MatrixReq
         report.sections.emplace_back(shown("x =", request.x));
 }
 
+/// The operations that work on another matrix than A or [A | b] say so.
+StepsOrigin origin(const MatrixOperation &operation, const MatrixRequest &request, const MatrixAnswer &answer)
+{
+    StepsOrigin result{.start = request.a, .bar = answer.bar, .goal = exerciseGoal(operation.id)};
+    if (answer.start)
+        result.start = *answer.start;
+    else if (answer.bar > 0)
+        result.start = beside(request.a, request.b);
+    return result;
+}
+
 core::Result<Report> answerReport(const MatrixOperation &operation, const MatrixRequest &request, const core::Run &run)
 {
     const auto answer = evaluate(operation, request, run);
@@ -91,7 +103,7 @@ core::Result<Report> answerReport(const MatrixOperation &operation, const Matrix
         report.sections.emplace_back(remark);
     for (const Table &table : answer->tables)
         report.sections.emplace_back(table);
-    addSteps(report, request.steps && operation.steps, answer->steps, answer->bar);
+    addSteps(report, request.steps && operation.steps, answer->steps, origin(operation, request, *answer));
     return report;
 }
 

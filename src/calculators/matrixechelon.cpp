@@ -114,12 +114,17 @@ core::Result<MatrixAnswer> bareiss(const MatrixRequest &request, const core::Run
     if (!result)
         return core::fail(result.error());
     const bool exact = std::holds_alternative<Exact>(request.a);
+    Exact integers = like(Exact(), request.a);
+    for (std::size_t i = 0; i < integers.rows; ++i)
+        for (std::size_t j = 0; j < integers.columns; ++j)
+            integers(i, j) *= result->multipliers[i];
     MatrixAnswer answer{
         .values = {{"value", exact ? Scalar(result->determinant) : Scalar(result->determinant.toDouble())},
                    {"triangle", Entries(std::move(result->triangle))},
                    {"multipliers", Entries(column(std::move(result->multipliers))), ValueForm::Flat},
                    {"swaps", result->swaps}},
-        .steps = written(std::move(result->steps))};
+        .steps = written(std::move(result->steps)),
+        .start = Entries(std::move(integers))};
     answer.remarks.push_back(
         {.text = result->determinant.isZero()
                      ? MARK_TEXT("Matrix", "A column has no pivot left, so the determinant is 0.")

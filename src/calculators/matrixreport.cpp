@@ -1,5 +1,6 @@
 #include "calculators/matrix.h"
 #include "calculators/matrixformulas.h"
+#include "calculators/matrixparts.h"
 #include "calculators/matrixreportparts.h"
 #include "calculators/matrixreports.h"
 #include "numerics/elimination.h"
@@ -16,8 +17,6 @@ namespace calculators {
 using numerics::Rational;
 
 namespace {
-
-using Exact = core::Grid<Rational>;
 
 const Exact *exactly(const Entries &entries)
 {
@@ -71,7 +70,7 @@ core::Result<Report> determinantReport(const MatrixRequest &request, const core:
             "Matrix", "The determinant is 0: the columns of A are linearly dependent, and A has no inverse.")));
         addNullSpace(report, request.a, run);
     }
-    addSteps(report, request.steps, result->steps);
+    addSteps(report, request.steps, result->steps, {.start = request.a, .goal = ExerciseGoal::Determinant});
     const auto swaps = static_cast<std::size_t>(
         std::count_if(result->steps.begin(), result->steps.end(), [](const RowStep &step) { return step.swap; }));
     if (request.steps)
@@ -105,7 +104,7 @@ core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run
         if (const auto form = matrixReducedForm(request, run); form && request.steps) {
             report.sections.emplace_back(sentence(
                 MARK_TEXT("Matrix", "Elimination ends with a row of zeros, so it can't reach the identity matrix.")));
-            addSteps(report, request.steps, form->steps);
+            addSteps(report, request.steps, form->steps, {.start = request.a, .goal = ExerciseGoal::Reduced});
         }
         return report;
     }
@@ -123,7 +122,8 @@ core::Result<Report> inverseReport(const MatrixRequest &request, const core::Run
         report.sections.emplace_back(std::move(quantities));
         addConditionWarning(report, result->reciprocalCondition);
     }
-    addSteps(report, request.steps, result->steps, rowCount(request.a));
+    addSteps(report, request.steps, result->steps,
+             {.start = besideIdentity(request.a), .bar = rowCount(request.a), .goal = ExerciseGoal::Inverse});
     return report;
 }
 
@@ -184,7 +184,7 @@ core::Result<Report> reducedFormReport(const MatrixRequest &request, const core:
         report.sections.emplace_back(sentence(core::filled(MARK_TEXT("Matrix", "Columns with a pivot, from 1: %1."),
                                                            {core::literal(std::move(columns))})));
     }
-    addSteps(report, request.steps, form->steps);
+    addSteps(report, request.steps, form->steps, {.start = request.a, .goal = ExerciseGoal::Reduced});
     return report;
 }
 
@@ -246,13 +246,9 @@ core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &
 
 namespace {
 
-Exact withRightSide(const Exact &a, const Exact &b)
+StepsOrigin systemOrigin(const MatrixRequest &request)
 {
-    Exact result(a.rows, a.columns + b.columns);
-    for (std::size_t i = 0; i < a.rows; ++i)
-        for (std::size_t j = 0; j < result.columns; ++j)
-            result(i, j) = j < a.columns ? a(i, j) : b(i, j - a.columns);
-    return result;
+    return {.start = beside(request.a, request.b), .bar = columnCount(request.a), .goal = ExerciseGoal::Solution};
 }
 
 /// None or infinitely many solutions, by comparing the rank of A with that of [A | b].
@@ -262,7 +258,7 @@ void addSolvability(Report &report, const MatrixRequest &request, const core::Ru
     const Exact *b = exactly(request.b);
     if (!a || !b || a->rows != b->rows)
         return;
-    const Exact both = withRightSide(*a, *b);
+    const Exact both = std::get<Exact>(beside(request.a, request.b));
     auto form = numerics::eliminate(both, {.columns = both.columns, .record = request.steps}, run);
     if (!form)
         return;
@@ -280,6 +276,7 @@ void addSolvability(Report &report, const MatrixRequest &request, const core::Ru
     reduced.title = MARK_TEXT("Matrix", "The system in reduced form");
     reduced.bar = a->columns;
     report.sections.emplace_back(std::move(reduced));
+    addSteps(report, request.steps, written(std::move(form->steps)), systemOrigin(request));
 }
 
 } // namespace
@@ -307,7 +304,7 @@ core::Result<Report> solveReport(const MatrixRequest &request, const core::Run &
         report.sections.emplace_back(std::move(quantities));
         addConditionWarning(report, result->reciprocalCondition);
     }
-    addSteps(report, request.steps, result->steps, columnCount(request.a));
+    addSteps(report, request.steps, result->steps, systemOrigin(request));
     return report;
 }
 

@@ -1,6 +1,8 @@
 #include "calculators/matrixreportparts.h"
 
+#include "calculators/exercise.h"
 #include "calculators/matrixformulas.h"
+#include "calculators/matrixparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +51,56 @@ Paragraph warning(core::Text text)
     return {.text = std::move(text), .warning = true};
 }
 
-void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, std::size_t bar)
+namespace {
+
+template <class T>
+Numbers<T> joinedColumns(const Numbers<T> &a, const Numbers<T> &b)
+{
+    Numbers<T> result(a.rows, a.columns + b.columns);
+    for (std::size_t i = 0; i < a.rows; ++i)
+        for (std::size_t j = 0; j < result.columns; ++j)
+            result(i, j) = j < a.columns ? a(i, j) : b(i, j - a.columns);
+    return result;
+}
+
+/// The matrix after a step, with what the step changed marked.
+Matrix shownAfter(const RowStep &step, std::size_t bar)
+{
+    Matrix matrix{.cells = cells(step.matrix), .bar = bar};
+    auto &marked = step.columns ? matrix.markedColumns : matrix.marked;
+    marked = {step.target};
+    if (step.swap)
+        marked.push_back(step.source);
+    return matrix;
+}
+
+} // namespace
+
+Entries beside(const Entries &a, const Entries &b)
+{
+    return std::visit(
+        [&](const auto &left) -> Entries {
+            const auto right = like(left, b);
+            if (left.rows != right.rows)
+                return left;
+            return joinedColumns(left, right);
+        },
+        a);
+}
+
+Entries besideIdentity(const Entries &a)
+{
+    return std::visit(
+        [](const auto &left) -> Entries {
+            std::decay_t<decltype(left)> unit(left.rows, left.rows);
+            for (std::size_t i = 0; i < left.rows; ++i)
+                unit(i, i) = 1;
+            return joinedColumns(left, unit);
+        },
+        a);
+}
+
+void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, const StepsOrigin &origin)
 {
     if (!wanted)
         return;
@@ -57,16 +108,15 @@ void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, st
         report.sections.emplace_back(sentence(MARK_TEXT("Matrix", "There is nothing to eliminate.")));
         return;
     }
-    Steps section{.title = MARK_TEXT("Matrix", "Step by step")};
-    for (const RowStep &step : steps) {
-        Step shownStep{.text = step.words, .operation = step.operation, .latex = step.latex};
-        shownStep.matrix = {.cells = cells(step.matrix), .bar = bar};
-        if (!step.columns)
-            shownStep.matrix.marked = {step.target};
-        if (step.swap)
-            shownStep.matrix.marked.push_back(step.source);
-        section.steps.push_back(std::move(shownStep));
-    }
+    Steps section{.title = MARK_TEXT("Matrix", "Step by step"),
+                  .start = {.cells = cells(origin.start), .bar = origin.bar}};
+    for (const RowStep &step : steps)
+        section.steps.push_back({.text = step.words,
+                                 .operation = step.operation,
+                                 .latex = step.latex,
+                                 .matrix = shownAfter(step, origin.bar)});
+    if (origin.goal)
+        section.exercise = exerciseTask(*origin.goal, origin.start, origin.bar);
     report.sections.emplace_back(std::move(section));
 }
 

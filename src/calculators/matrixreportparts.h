@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/matrix.h"
+#include "calculators/report.h"
 
 #include <optional>
 #include <string>
@@ -18,8 +19,20 @@ Paragraph warning(core::Text text);
 /// The formula and A, with which every report begins.
 Report begin(const MatrixRequest &request, const char *latex);
 
-/// bar: a line after so many columns, 0 for none.
-void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, std::size_t bar = 0);
+/// What steps began with. bar: a line after so many columns, 0 for none. goal: what the reader may try to reach alone.
+struct StepsOrigin
+{
+    Entries start = {};
+    std::size_t bar = 0;
+    std::optional<ExerciseGoal> goal = {};
+};
+
+void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, const StepsOrigin &origin);
+
+/// [A | b], in the kind of numbers of A.
+Entries beside(const Entries &a, const Entries &b);
+/// [A | I].
+Entries besideIdentity(const Entries &a);
 
 void addCondition(Quantities &quantities, std::optional<double> reciprocalCondition);
 

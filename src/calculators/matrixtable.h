@@ -66,13 +66,15 @@ struct NamedValue
 };
 
 /// values: in the order of the outputs. bar: where the working matrices of the steps have their line.
-/// stepsInColumns: the steps work on columns. remarks, tables: what else there is to say to a reader.
+/// start: what the steps began with, where it is neither A nor, with a bar, [A | b]. remarks, tables: what else there is
+/// to say to a reader.
 struct MatrixAnswer
 {
     std::vector<NamedValue> values = {};
     std::optional<double> reciprocalCondition = {};
     std::vector<RowStep> steps = {};
     std::size_t bar = 0;
+    std::optional<Entries> start = {};
     std::vector<Paragraph> remarks = {};
     std::vector<Table> tables = {};
 };

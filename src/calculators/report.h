@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calculators/exercisetask.h"
 #include "calculators/pictures.h"
 #include "calculators/scene.h"
 #include "core/grid.h"
@@ -7,6 +8,7 @@
 
 #include <complex>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -46,7 +48,8 @@ struct Quantities
 };
 
 /// A matrix between brackets. sign: what stands before it, as plain text ("A⁻¹ ="), or empty.
-/// bar: a line after so many columns, as in [A | b]; 0 for none. marked: rows to set apart, from 0.
+/// bar: a line after so many columns, as in [A | b]; 0 for none. marked, markedColumns: rows and columns to set
+/// apart, from 0.
 struct Matrix
 {
     core::Text title = {};
@@ -54,6 +57,7 @@ struct Matrix
     core::Grid<Cell> cells = {};
     std::size_t bar = 0;
     std::vector<std::size_t> marked = {};
+    std::vector<std::size_t> markedColumns = {};
 };
 
 struct Table
@@ -73,10 +77,13 @@ struct Step
     Matrix matrix = {};
 };
 
+/// start: the matrix before the first step. exercise: what the reader may try alone, where the steps are row operations.
 struct Steps
 {
     core::Text title = {};
+    Matrix start = {};
     std::vector<Step> steps = {};
+    std::optional<ExerciseTask> exercise = {};
 };
 
 enum class CurveStyle { Line, Dashed, Bars, Points };
