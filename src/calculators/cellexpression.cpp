@@ -20,7 +20,7 @@ using numerics::ElementaryFunction;
 using numerics::Rational;
 using Number = core::Result<ClosedNumber>;
 
-constexpr std::array<std::pair<std::string_view, ElementaryFunction>, 8> functions{{
+constexpr std::array<std::pair<std::string_view, ElementaryFunction>, 14> functions{{
     {"sqrt", ElementaryFunction::SquareRoot},
     {"exp", ElementaryFunction::Exponential},
     {"log", ElementaryFunction::Logarithm},
@@ -28,6 +28,12 @@ constexpr std::array<std::pair<std::string_view, ElementaryFunction>, 8> functio
     {"sin", ElementaryFunction::Sine},
     {"cos", ElementaryFunction::Cosine},
     {"tan", ElementaryFunction::Tangent},
+    {"asin", ElementaryFunction::ArcSine},
+    {"acos", ElementaryFunction::ArcCosine},
+    {"atan", ElementaryFunction::ArcTangent},
+    {"sinh", ElementaryFunction::HyperbolicSine},
+    {"cosh", ElementaryFunction::HyperbolicCosine},
+    {"tanh", ElementaryFunction::HyperbolicTangent},
     {"abs", ElementaryFunction::AbsoluteValue},
 }};
 
@@ -40,7 +46,7 @@ std::optional<ElementaryFunction> functionNamed(std::string_view name)
 
 Number called(const ExpressionNode &node, const std::vector<ClosedNumber> &values)
 {
-    if (node.operands.size() != 1 && isCellFunction(node.text))
+    if (node.operands.size() != 1 && functionNamed(node.text))
         return failAt(node, ErrorKind::Parse,
                       core::filled(MARK_TEXT("Expression", "%1 takes one number; it has %2"),
                                    {core::literal(node.text), core::literal(node.operands.size())}));
@@ -82,9 +88,12 @@ Number valueOf(const ExpressionNode &node, const std::vector<ClosedNumber> &valu
 
 } // namespace
 
-bool isCellFunction(const std::string &name)
+std::vector<std::string> cellFunctions()
 {
-    return functionNamed(name).has_value();
+    std::vector<std::string> names;
+    for (const auto &[name, function] : functions)
+        names.emplace_back(name);
+    return names;
 }
 
 core::Result<ClosedNumber> namedNumber(const std::string &name)
@@ -133,6 +142,8 @@ core::Result<ClosedNumber> closedNumber(const CellValue &number)
 
 core::Result<CellValue> evaluateCell(std::string_view text)
 {
+    if (auto rational = Rational::parse(text)) // of any length
+        return CellValue(std::move(*rational));
     const auto expression = parseExpression(text, {.imaginary = true, .decimalComma = true});
     if (!expression)
         return core::fail(expression.error());

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace numerics {
 class ClosedNumber;
@@ -19,13 +20,12 @@ using CellValue = std::variant<double, numerics::Rational, std::complex<double>>
 
 /// Reads and computes a cell as a person types it: "-7/3", "0,1", "1e-3", "sqrt(2)/2", "2+3i", "2^-10", "e^(i*pi/4)".
 ///
-/// Constants: pi, π, e, i. Functions of one number: sqrt exp log ln (both to the base e) sin cos tan abs. + - * / ^ and
-/// parentheses as parseExpression() has them. A number that stays rational is exact; any other is the double nearest
-/// to its true value, now and then the one beside it. Roots, powers and logarithms are principal ones. A comma is a
-/// decimal sign where the text has no point.
-/// Errors, naming "expression" with the position of the character at fault: Parse, TooLarge; NotFound for a name or
-/// function that is none of these; Domain for what is not defined or beyond the range of a double; NotConverged where
-/// the terms cancel beyond 450 digits.
+/// Constants: pi, π, e, i. Functions of one number: sqrt exp log ln (both to the base e) sin cos tan asin acos atan
+/// sinh cosh tanh abs. + - * / ^ and parentheses as parseExpression() has them. A number that stays rational is exact;
+/// any other is the double nearest to its true value, now and then the one beside it. Roots, powers and logarithms are
+/// principal ones. A comma is a decimal sign where the text has no point. Errors, naming "expression" with the position
+/// of the character at fault: Parse, TooLarge; NotFound for a name or function that is none of these; Domain for what
+/// is not defined or beyond the range of a double; NotConverged where the terms cancel beyond 450 digits.
 core::Result<CellValue> evaluateCell(std::string_view text);
 
 /// The number of a cell, an exact one rounded where it is rational.
@@ -40,6 +40,7 @@ core::Result<numerics::ClosedNumber> closedNumber(const CellValue &number);
 /// Errors: NotFound with an empty field; those of numerics::apply().
 core::Result<numerics::ClosedNumber> namedNumber(const std::string &name);
 core::Result<numerics::ClosedNumber> applyFunction(const std::string &name, const numerics::ClosedNumber &argument);
-bool isCellFunction(const std::string &name);
+/// The names of all functions.
+std::vector<std::string> cellFunctions();
 
 } // namespace calculators

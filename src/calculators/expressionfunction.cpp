@@ -270,7 +270,7 @@ const std::vector<ExpressionFunction> &numberFunctions()
 {
     static const std::vector<ExpressionFunction> all = [] {
         std::vector<ExpressionFunction> result;
-        for (const char *name : {"sqrt", "exp", "log", "ln", "sin", "cos", "tan", "abs"})
+        for (const std::string &name : cellFunctions())
             result.push_back({.name = name,
                               .parameters = {{.name = "x"}},
                               .parts = {"value"},

@@ -43,7 +43,7 @@ std::vector<ExpressionFunction> functionsOf(const std::vector<core::Operation> &
 /// The functions of matrix.*.
 const std::vector<ExpressionFunction> &matrixFunctions();
 
-/// The functions of one number that cells know as well: sqrt exp log ln sin cos tan abs.
+/// The functions of one number: those that cells know, cellFunctions().
 const std::vector<ExpressionFunction> &numberFunctions();
 
 /// nullptr where there is none of that name.

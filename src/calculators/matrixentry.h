@@ -25,11 +25,11 @@ std::string writeEntry(const std::string &entry, EntryLanguage language);
 /// An entry as a person types it ("−1,5", " 1/3 ", "2 + 3i") as Plain text; empty if it is none.
 std::string typedEntry(std::string_view text);
 
-/// The number that a Plain entry stands for, where it is rational and written with + - * / and whole powers alone.
+/// The number that a Plain entry stands for by evaluateCell(), where it comes out rational.
 std::optional<numerics::Rational> exactEntry(const std::string &entry);
 
-/// The number that a Plain entry stands for: rational parts exactly, then rounded once; principal values of roots,
-/// powers and logarithms. Nothing where it is no entry or not finite.
+/// The number that a Plain entry stands for by evaluateCell(), rounded once. Nothing where it is no entry or not
+/// finite.
 std::optional<std::complex<double>> entryValue(const std::string &entry);
 
 } // namespace calculators

@@ -131,6 +131,86 @@ Number tangent(const ClosedNumber &z)
     return divide(*above, *below);
 }
 
+/// 1 − z².
+ClosedNumber oneLessSquare(const ClosedNumber &z)
+{
+    return ClosedNumber(1) - z * z;
+}
+
+/// The angle of a point given by its coordinates, 0 where both are: an inverse function of a real number.
+ClosedNumber angleOf(const Component &across, const Component &up)
+{
+    return number(argument(number(across, up)));
+}
+
+/// Whether it is real and in [−1, 1].
+bool isInUnit(const ClosedNumber &z)
+{
+    return z.isReal() && sign(oneLessSquare(z).parts().real) >= 0;
+}
+
+/// −i ln(iz + √(1 − z²)) (Abramowitz, Stegun, 4.4.26).
+Number arcSine(const ClosedNumber &z)
+{
+    const ClosedNumber root = squareRoot(oneLessSquare(z));
+    if (isInUnit(z))
+        return angleOf(root.parts().real, z.parts().real);
+    const auto natural = logarithm(timesI(z) + root);
+    if (!natural)
+        return natural;
+    const ClosedNumber value = -timesI(*natural);
+    const bool onCut = z.isReal() && sign(z.parts().real) > 0;
+    return onCut ? number(value.parts().real, -value.parts().imaginary) : value;
+}
+
+Number arcCosine(const ClosedNumber &z)
+{
+    if (isInUnit(z))
+        return angleOf(z.parts().real, squareRoot(oneLessSquare(z)).parts().real);
+    const auto sine = arcSine(z);
+    if (!sine)
+        return sine;
+    return ClosedNumber::pi() * ClosedNumber(Rational(1) / Rational(2)) - *sine;
+}
+
+/// (ln(1 + iz) − ln(1 − iz)) / 2i (Abramowitz, Stegun, 4.4.28).
+Number arcTangent(const ClosedNumber &z)
+{
+    if (z.isReal())
+        return angleOf(Rational(1), z.parts().real);
+    const auto above = logarithm(ClosedNumber(1) + timesI(z));
+    const auto below = logarithm(ClosedNumber(1) - timesI(z));
+    if (!above || !below)
+        return undefined(MARK_TEXT("Number", "the arctangent of i and of -i is not defined"));
+    return divide(*above - *below, ClosedNumber(0, 2));
+}
+
+/// (eᶻ + sign · e⁻ᶻ) / 2.
+Number hyperbolic(const ClosedNumber &z, int sign)
+{
+    auto forth = exponential(z);
+    if (!forth)
+        return forth;
+    auto back = exponential(-z);
+    if (!back)
+        return back;
+    return divide(sign > 0 ? *forth + *back : *forth - *back, ClosedNumber(2));
+}
+
+/// (1 − e⁻²ᶻ) / (1 + e⁻²ᶻ) where z is on the right, so that nothing overflows; on the left by its symmetry.
+Number hyperbolicTangent(const ClosedNumber &z)
+{
+    if (sign(z.parts().real) < 0)
+        return hyperbolicTangent(-z).map([](const ClosedNumber &value) { return -value; });
+    const auto small = exponential(ClosedNumber(-2) * z);
+    if (!small)
+        return small;
+    const ClosedNumber below = ClosedNumber(1) + *small;
+    if (mayBeZero(below))
+        return undefined(MARK_TEXT("Number", "the hyperbolic tangent is not defined here: the cosine is 0"));
+    return divide(ClosedNumber(1) - *small, below);
+}
+
 ClosedNumber absoluteValue(const ClosedNumber &z)
 {
     if (z.isReal())
@@ -297,6 +377,18 @@ Number apply(ElementaryFunction function, const ClosedNumber &z)
         return cosine(z);
     case ElementaryFunction::Tangent:
         return tangent(z);
+    case ElementaryFunction::ArcSine:
+        return arcSine(z);
+    case ElementaryFunction::ArcCosine:
+        return arcCosine(z);
+    case ElementaryFunction::ArcTangent:
+        return arcTangent(z);
+    case ElementaryFunction::HyperbolicSine:
+        return hyperbolic(z, -1);
+    case ElementaryFunction::HyperbolicCosine:
+        return hyperbolic(z, 1);
+    case ElementaryFunction::HyperbolicTangent:
+        return hyperbolicTangent(z);
     case ElementaryFunction::AbsoluteValue:
         break;
     }

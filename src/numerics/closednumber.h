@@ -43,10 +43,25 @@ ClosedNumber operator+(const ClosedNumber &a, const ClosedNumber &b);
 ClosedNumber operator-(const ClosedNumber &a, const ClosedNumber &b);
 ClosedNumber operator*(const ClosedNumber &a, const ClosedNumber &b);
 
-enum class ElementaryFunction { SquareRoot, Exponential, Logarithm, Sine, Cosine, Tangent, AbsoluteValue };
+enum class ElementaryFunction {
+    SquareRoot,
+    Exponential,
+    Logarithm,
+    Sine,
+    Cosine,
+    Tangent,
+    ArcSine,
+    ArcCosine,
+    ArcTangent,
+    HyperbolicSine,
+    HyperbolicCosine,
+    HyperbolicTangent,
+    AbsoluteValue
+};
 
 // Errors of all: Domain where the number is not defined (a division by 0, the logarithm of 0, a tangent at a pole), or
-// too large; the field is left empty. Many-valued ones give the principal value, with its argument in (−π, π].
+// too large; the field is left empty. Many-valued ones give the principal value, with its argument in (−π, π]; on the
+// cuts of arcsine and arccosine the one of C's functions for an imaginary part of +0: arcsin 2 = π/2 + 1.317i.
 // What is rational comes out exact: square roots of squares, roots of powers, exp 0, ln 1, sin 0, |3 + 4i|.
 
 core::Result<ClosedNumber> divide(const ClosedNumber &a, const ClosedNumber &b);

@@ -132,6 +132,12 @@ void ClosedNumberTest::functionsMatchTheLibrary_data()
     QTest::newRow("sin") << int(ElementaryFunction::Sine);
     QTest::newRow("cos") << int(ElementaryFunction::Cosine);
     QTest::newRow("tan") << int(ElementaryFunction::Tangent);
+    QTest::newRow("asin") << int(ElementaryFunction::ArcSine);
+    QTest::newRow("acos") << int(ElementaryFunction::ArcCosine);
+    QTest::newRow("atan") << int(ElementaryFunction::ArcTangent);
+    QTest::newRow("sinh") << int(ElementaryFunction::HyperbolicSine);
+    QTest::newRow("cosh") << int(ElementaryFunction::HyperbolicCosine);
+    QTest::newRow("tanh") << int(ElementaryFunction::HyperbolicTangent);
 }
 
 /// The functions of long doubles have eleven bits more than a double and are right to one or two of their last ones.
@@ -150,12 +156,25 @@ void ClosedNumberTest::functionsMatchTheLibrary()
             return std::sin(x);
         case ElementaryFunction::Cosine:
             return std::cos(x);
+        case ElementaryFunction::ArcSine:
+            return std::asin(x);
+        case ElementaryFunction::ArcCosine:
+            return std::acos(x);
+        case ElementaryFunction::ArcTangent:
+            return std::atan(x);
+        case ElementaryFunction::HyperbolicSine:
+            return std::sinh(x);
+        case ElementaryFunction::HyperbolicCosine:
+            return std::cosh(x);
+        case ElementaryFunction::HyperbolicTangent:
+            return std::tanh(x);
         default:
             return std::tan(x);
         }
     };
     std::mt19937_64 random(7);
-    std::uniform_real_distribution<double> exponents(-20.0, 9.0);
+    const bool inUnit = name == int(ElementaryFunction::ArcSine) || name == int(ElementaryFunction::ArcCosine);
+    std::uniform_real_distribution<double> exponents(-20.0, inUnit ? 0.0 : 9.0);
     int different = 0;
     for (int i = 0; i < 200; ++i) {
         const double x = std::exp2(exponents(random));
@@ -189,6 +208,18 @@ void ClosedNumberTest::complexFunctionsMatchTheLibrary()
             return std::sin(z);
         case ElementaryFunction::Cosine:
             return std::cos(z);
+        case ElementaryFunction::ArcSine:
+            return std::asin(z);
+        case ElementaryFunction::ArcCosine:
+            return std::acos(z);
+        case ElementaryFunction::ArcTangent:
+            return std::atan(z);
+        case ElementaryFunction::HyperbolicSine:
+            return std::sinh(z);
+        case ElementaryFunction::HyperbolicCosine:
+            return std::cosh(z);
+        case ElementaryFunction::HyperbolicTangent:
+            return std::tanh(z);
         default:
             return std::tan(z);
         }
