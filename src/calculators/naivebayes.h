@@ -50,4 +50,7 @@ core::Text text(const Label &label);
 /// Errors: NotFound "model"; Shape "X", "y", "query"; Domain "X", "query", "smoothing"; Cancelled.
 core::Result<NaiveBayesAnswer> naiveBayes(const NaiveBayesRequest &request, const core::Run &run = {});
 
+/// About the first query, where there is one; of two features the decision regions too. Errors as above.
+core::Result<Report> naiveBayesReport(const NaiveBayesRequest &request, const core::Run &run = {});
+
 } // namespace calculators

@@ -54,7 +54,7 @@ std::vector<core::Operation> probabilityOperations()
 
 std::vector<std::string> probabilityFormulas()
 {
-    std::vector<std::string> formulas;
+    std::vector<std::string> formulas = testSigns();
     for (const ProbabilityOperation &operation : probabilityTable())
         formulas.emplace_back(operation.latex);
     for (const NaiveBayesModelEntry &model : naiveBayesModels())

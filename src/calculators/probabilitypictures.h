@@ -55,16 +55,17 @@ struct Mosaic
     double scale = 1.0;
 };
 
-/// People of one kind. outlined: drawn as a ring where the others are filled. series: which colour.
+/// People of one kind, and how many icons stand for them. series: which colour. outlined: drawn as rings.
 struct IconGroup
 {
     core::Text name = {};
-    std::size_t count = 0;
+    std::size_t people = 0;
+    std::size_t icons = 0;
     std::size_t series = 0;
     bool outlined = false;
 };
 
-/// One icon for so many people each, group after group, row by row.
+/// An icon for so many people each, group after group, row by row.
 struct IconArray
 {
     core::Text title = {};
@@ -72,12 +73,13 @@ struct IconArray
     std::size_t peopleAnIcon = 1;
 };
 
-/// An observation in the plane of two features; group: its class.
+/// An observation in the plane of two features; group: its class. marked: what is to be classified.
 struct RegionPoint
 {
     double x = 0.0;
     double y = 0.0;
     std::size_t group = 0;
+    bool marked = false;
 };
 
 /// Which class wins where, for two features. winners, certainty: of the centres of a grid of cells over the rectangle,

@@ -34,6 +34,9 @@ std::vector<ProbabilityOperation> conjugateTable();
 std::vector<ProbabilityOperation> informationTable();
 std::vector<ProbabilityOperation> naiveBayesTable();
 
+/// The LaTeX of the signs in the report on a test.
+std::vector<std::string> testSigns();
+
 /// An input that holds numbers in [0, 1]; a vector of them is not empty.
 core::Input probabilityInput(const char *name, core::InputType type, const core::Text &meaning);
 

@@ -2,6 +2,7 @@
 
 #include "calculators/exercisetask.h"
 #include "calculators/pictures.h"
+#include "calculators/probabilitypictures.h"
 #include "calculators/scene.h"
 #include "core/grid.h"
 #include "core/text.h"
@@ -134,8 +135,8 @@ struct Plot
     bool logarithmicY = false;
 };
 
-using Section =
-    std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap, Scene>;
+using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane,
+                             HeatMap, Scene, ProbabilityTree, Mosaic, IconArray, DecisionRegions>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

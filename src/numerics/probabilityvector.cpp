@@ -2,6 +2,8 @@
 
 #include "numerics/widesum.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace numerics {
@@ -25,6 +27,15 @@ core::Result<void> checkWeights(std::span<const double> weights, const std::stri
                         filled(MARK_TEXT("Probability", "the probabilities in %1 must not be negative; one is %2"),
                                {literal(field), literal(weight)}));
     return {};
+}
+
+/// As many digits as tell a person what is wrong: not 0.09999999999999998.
+core::Text told(double number)
+{
+    std::array<char, 32> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 10);
+    return literal(std::string(digits.data(), end.ptr));
 }
 
 Wide total(std::span<const double> weights)
@@ -53,12 +64,12 @@ core::Result<void> checkProbabilities(std::span<const double> probabilities, con
     const double defect = sumDefect(probabilities);
     if (std::abs(defect) <= sumTolerance)
         return {};
-    const core::Text sum = literal(static_cast<double>(total(probabilities)));
+    const core::Text sum = told(static_cast<double>(total(probabilities)));
     return fail(ErrorKind::Domain, field,
                 filled(defect > 0.0 ? MARK_TEXT("Probability", "%1 must sum to 1; its sum is %2, which is %3 too much")
                                     : MARK_TEXT("Probability", "%1 must sum to 1; its sum is %2, which is %3 too "
                                                                "little"),
-                       {literal(field), sum, literal(std::abs(defect))}));
+                       {literal(field), sum, told(std::abs(defect))}));
 }
 
 core::Result<std::vector<double>> normalised(std::span<const double> weights, const std::string &field)

@@ -256,6 +256,8 @@ private slots:
         const auto error = numerics::checkProbabilities(Numbers{0.5, 0.25}, "p").error();
         QCOMPARE(error.kind, ErrorKind::Domain);
         QCOMPARE(core::english(error.text), std::string("p must sum to 1; its sum is 0.75, which is 0.25 too little"));
+        const auto tenth = numerics::checkProbabilities(Numbers{0.5, 0.4}, "p").error();
+        QCOMPARE(core::english(tenth.text), std::string("p must sum to 1; its sum is 0.9, which is 0.1 too little"));
         QVERIFY(numerics::checkProbabilities(Numbers{0.5, 0.5 + 9e-10}, "p"));
     }
 

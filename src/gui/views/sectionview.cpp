@@ -1,9 +1,13 @@
 #include "gui/views/sectionview.h"
 
 #include "gui/views/complexplaneview.h"
+#include "gui/views/decisionregionsview.h"
 #include "gui/views/heatmapview.h"
+#include "gui/views/iconarrayview.h"
 #include "gui/views/linearmapview.h"
+#include "gui/views/mosaicview.h"
 #include "gui/views/plotview.h"
+#include "gui/views/probabilitytreeview.h"
 #include "gui/views/sceneview.h"
 #include "gui/views/stepsview.h"
 #include "gui/views/tableviews.h"
@@ -27,6 +31,10 @@ struct Maker
     SectionView *operator()(const calculators::ComplexPlane &) const { return new ComplexPlaneView(parent); }
     SectionView *operator()(const calculators::HeatMap &) const { return new HeatMapView(parent); }
     SectionView *operator()(const calculators::Scene &) const { return new SceneView(parent); }
+    SectionView *operator()(const calculators::ProbabilityTree &) const { return new ProbabilityTreeView(parent); }
+    SectionView *operator()(const calculators::Mosaic &) const { return new MosaicView(parent); }
+    SectionView *operator()(const calculators::IconArray &) const { return new IconArrayView(parent); }
+    SectionView *operator()(const calculators::DecisionRegions &) const { return new DecisionRegionsView(parent); }
 };
 
 } // namespace
