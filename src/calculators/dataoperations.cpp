@@ -49,6 +49,7 @@ Operation summaryOperation()
                         {"quartiles", MARK_TEXT("Data", "The quartiles, linear between order statistics")},
                         {"skewness", MARK_TEXT("Data", "Skewness of the sample, by moments divided by n")},
                         {"excess_kurtosis", MARK_TEXT("Data", "Excess kurtosis of the sample, likewise")}},
+            .place = "data/summary",
             .aliases = {MARK_TEXT("Data", "descriptive statistics"), MARK_TEXT("Data", "histogram"),
                         MARK_TEXT("Data", "box plot"), MARK_TEXT("Data", "kernel density"),
                         MARK_TEXT("Data", "standard deviation of a sample")},
@@ -67,6 +68,7 @@ Operation quantileOperation()
                         .domain = {.lowest = 0.0, .highest = 1.0, .notANumber = true}}},
             .outputs = {{"value", MARK_TEXT("Data", "Linear between order statistics (R's type 7); an array where an "
                                                     "array came")}},
+            .place = "data/summary",
             .aliases = {MARK_TEXT("Data", "percentile"), MARK_TEXT("Data", "quartile")},
             .evaluate = [](const Arguments &arguments, const Run &) -> Result<Object> {
                 const std::vector<double> ascending = numerics::sorted(arguments.vector("data"));
@@ -97,6 +99,7 @@ Operation correlationOperation()
                         .choices = idsOf(correlationKinds())}},
             .outputs = {{"value", MARK_TEXT("Data", "The coefficient, from −1 to 1")},
                         {"p_value", MARK_TEXT("Data", "Two-sided, of no association")}},
+            .place = "data/correlation",
             .aliases = {MARK_TEXT("Data", "scatter plot"), MARK_TEXT("Data", "linear regression"),
                         MARK_TEXT("Data", "least-squares line"), MARK_TEXT("Data", "Pearson's r"),
                         MARK_TEXT("Data", "Spearman's rho"), MARK_TEXT("Data", "Kendall's tau")},

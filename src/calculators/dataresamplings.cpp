@@ -43,6 +43,7 @@ Operation permutationOperation()
                        drawsInput("permutations", MARK_TEXT("Data", "How often they are shuffled.")), seedInput()},
             .outputs = {{"difference", MARK_TEXT("Data", "The mean of x less that of y")},
                         {"p_value", MARK_TEXT("Data", "Two-sided: (1 + how many differ as much)/(1 + permutations)")}},
+            .place = "data/permutation_test",
             .aliases = {MARK_TEXT("Data", "randomisation test"), MARK_TEXT("Data", "shuffling")},
             .evaluate = evaluatePermutation};
 }
@@ -87,6 +88,7 @@ Operation bootstrapOperation()
                         {"standard_error", MARK_TEXT("Data", "Its standard deviation over the resamples")},
                         {"low", MARK_TEXT("Data", "The lower end of the percentile interval")},
                         {"high", MARK_TEXT("Data", "The upper end of the percentile interval")}},
+            .place = "data/bootstrap",
             .aliases = {MARK_TEXT("Data", "resampling"), MARK_TEXT("Data", "percentile interval")},
             .sizes = checkBootstrapSizes,
             .evaluate = evaluateBootstrap};

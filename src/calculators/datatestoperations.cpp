@@ -41,6 +41,7 @@ Operation meanIntervalOperation()
             .summary = MARK_TEXT("Data", "Between which bounds the mean of the population lies, by Student's t."),
             .inputs = {dataInput("data", MARK_TEXT("Data", "The numbers, at least two.")), levelInput()},
             .outputs = intervalOutputs(),
+            .place = "data/mean_interval",
             .aliases = {MARK_TEXT("Data", "confidence interval"), MARK_TEXT("Data", "margin of error")},
             .sizes = [](const Arguments &arguments) { return checkTwo(arguments, "data"); },
             .evaluate =
@@ -62,6 +63,7 @@ Operation proportionIntervalOperation()
             .inputs = {countInput("successes", MARK_TEXT("Data", "How many of them have what is counted."), 0.0),
                        countInput("n", MARK_TEXT("Data", "How many there are."), 1.0), levelInput()},
             .outputs = intervalOutputs(),
+            .place = "data/proportion_interval",
             .aliases = {MARK_TEXT("Data", "Wilson interval"), MARK_TEXT("Data", "confidence interval for a share"),
                         MARK_TEXT("Data", "poll")},
             .evaluate = [](const Arguments &arguments, const Run &) {
@@ -154,6 +156,7 @@ Operation tTestOperation()
                         {"df", MARK_TEXT("Data", "Degrees of freedom")},
                         {"p_value", MARK_TEXT("Data", "p-value")},
                         {"estimate", MARK_TEXT("Data", "The mean of x, or the difference of the means")}},
+            .place = "data/t_test",
             .aliases = {MARK_TEXT("Data", "Student's test"), MARK_TEXT("Data", "Welch's test"),
                         MARK_TEXT("Data", "paired test"), MARK_TEXT("Data", "hypothesis test")},
             .names = checkTTestNames,
@@ -228,6 +231,7 @@ Operation chiSquaredOperation()
                         {"df", MARK_TEXT("Data", "Degrees of freedom")},
                         {"p_value", MARK_TEXT("Data", "p-value")},
                         {"expected", MARK_TEXT("Data", "The expected counts")}},
+            .place = "data/chi_squared_test",
             .aliases = {MARK_TEXT("Data", "contingency table"), MARK_TEXT("Data", "goodness of fit"),
                         MARK_TEXT("Data", "test of independence")},
             .names = checkChiSquaredNames,

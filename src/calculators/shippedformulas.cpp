@@ -5,7 +5,8 @@ namespace calculators {
 std::vector<std::string> shippedFormulas()
 {
     std::vector<std::string> result;
-    for (auto &&family : {matrixFormulas(), distributionFormulas(), activationFormulas(), lossFormulas(), probabilityFormulas()})
+    for (auto &&family : {matrixFormulas(), distributionFormulas(), activationFormulas(), lossFormulas(),
+                          probabilityFormulas(), dataFormulas()})
         result.insert(result.end(), family.begin(), family.end());
     return result;
 }

@@ -13,5 +13,6 @@ std::vector<std::string> distributionFormulas();
 std::vector<std::string> activationFormulas();
 std::vector<std::string> lossFormulas();
 std::vector<std::string> probabilityFormulas();
+std::vector<std::string> dataFormulas();
 
 } // namespace calculators

@@ -1,6 +1,7 @@
 #include "numerics/hypothesistests.h"
 #include "numerics/quad.h"
 #include "numerics/tails.h"
+#include "numerics/wide.h"
 
 #include <cmath>
 #include <numeric>

@@ -1,6 +1,7 @@
 #include "numerics/kendall.h"
 
 #include "numerics/tails.h"
+#include "numerics/wide.h"
 
 #include <algorithm>
 #include <cmath>

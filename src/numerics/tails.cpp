@@ -2,6 +2,7 @@
 
 #include "numerics/distributions.h"
 #include "numerics/incompletefunctions.h"
+#include "numerics/wide.h"
 
 #include <algorithm>
 #include <array>

@@ -1,19 +1,17 @@
 #pragma once
 
-#include "numerics/wide.h"
-
 namespace numerics {
 
 // Tail probabilities of test statistics, and the quantiles that intervals are made of, by the table of distributions.
 
 /// P(|Z| ≥ |z|) of the standard normal.
-double normalTwoSided(Wide z);
+double normalTwoSided(long double z);
 /// P(|T| ≥ |t|), P(T ≤ t), P(T ≥ t) of Student's t; freedom > 0, a whole number or not. t may be infinite.
-double studentTwoSided(Wide t, Wide freedom);
-double studentLower(Wide t, Wide freedom);
-double studentUpper(Wide t, Wide freedom);
+double studentTwoSided(long double t, long double freedom);
+double studentLower(long double t, long double freedom);
+double studentUpper(long double t, long double freedom);
 /// P(X ≥ x) of chi-squared; x ≥ 0.
-double chiSquaredUpper(Wide x, Wide freedom);
+double chiSquaredUpper(long double x, long double freedom);
 
 /// The z with P(|Z| ≤ z) = level, and likewise of Student's t; level in (0, 1).
 double normalCritical(double level);
