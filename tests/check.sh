@@ -43,11 +43,12 @@ check_machine_paths()
     fails_with "paths of one machine" "$paths"
 }
 
-# SOURCE<tab>FILE for every tracked source and each project file that it includes, itself and indirectly too.
-# What Qt's uic makes of a form counts as the form.
+# SOURCE<tab>FILE for every tracked source and what its verdict covers: itself, its header and form, and headers that
+# have no source of their own and that it is the first to include. So each file's text stands in one key, and a change
+# in a header that all include asks for one source again, not for all. What Qt's uic makes of a form counts as the form.
 list_dependencies()
 {
-    git ls-files -- '*.cpp' '*.h' '*.ui' | awk '
+    git ls-files -- '*.cpp' '*.h' '*.ui' | LC_ALL=C sort | awk '
         function resolve(from, name) {
             if (name ~ /^ui_.*\.h$/) { sub(/^ui_/, "ui/", name); sub(/\.h$/, ".ui", name); return name }
             if (("src/" name) in known) return "src/" name
@@ -55,23 +56,34 @@ list_dependencies()
             sub(/[^\/]*$/, "", from)
             return from name
         }
-        function visit(source, file,   count, names, i) {
-            if (!(file in known) || (source, file) in seen) return
-            seen[source, file] = 1
-            print source "\t" file
-            count = split(included[file], names, "\n")
-            for (i = 2; i <= count; i++) visit(source, names[i])
+        function home(file,   stem) {
+            if (file ~ /\.cpp$/) return file
+            stem = file
+            sub(/\.[a-z]*$/, ".cpp", stem)
+            if (stem in known) return stem
+            if (!(file in includer) || (file in asked)) return ""
+            asked[file] = 1 # headers may include each other in a circle
+            stem = home(includer[file])
+            delete asked[file]
+            return stem
         }
-        { known[$0] = 1 }
+        { known[$0] = 1; files[++count] = $0 }
         END {
-            for (file in known)
-                while ((getline line < file) > 0)
-                    if (line ~ /^[ \t]*#[ \t]*include[ \t]*"/) {
-                        split(line, part, "\"")
-                        included[file] = included[file] "\n" resolve(file, part[2])
-                    }
-            for (file in known)
-                if (file ~ /\.cpp$/) visit(file, file)
+            for (pass = 1; pass <= 2; pass++) # sources come before headers as those that include
+                for (i = 1; i <= count; i++) {
+                    if ((files[i] ~ /\.cpp$/) != (pass == 1)) continue
+                    while ((getline line < files[i]) > 0)
+                        if (line ~ /^[ \t]*#[ \t]*include[ \t]*"/) {
+                            split(line, part, "\"")
+                            file = resolve(files[i], part[2])
+                            if (file in known && !(file in includer)) includer[file] = files[i]
+                        }
+                    close(files[i])
+                }
+            for (i = 1; i <= count; i++) {
+                source = home(files[i])
+                if (source != "") print source "\t" files[i]
+            }
         }'
 }
 
@@ -86,9 +98,8 @@ list_commands()
         }' "$build/compile_commands.json"
 }
 
-# SOURCE<space>KEY for every tracked source, where the key changes with all that its verdict depends on:
-# clang-tidy and its settings, the compile command, the source and what it includes. A source that no target
-# builds gets the key "unbuilt".
+# SOURCE<space>KEY for every tracked source, where the key changes with what its verdict is of: clang-tidy and its
+# settings, the compile command, and the files above. A source that no target builds gets the key "unbuilt".
 list_keys()
 {
     local -A content=() command=()
