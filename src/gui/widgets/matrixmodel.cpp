@@ -1,6 +1,8 @@
 #include "gui/widgets/matrixmodel.h"
 
+#include "calculators/cellexpression.h"
 #include "calculators/matrixtext.h"
+#include "gui/errortext.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -17,6 +19,15 @@ namespace {
 bool isSound(const QString &cell)
 {
     return !calculators::typedEntry(cell.toStdString()).empty();
+}
+
+/// What in a cell was not understood, and where; empty where that cannot be told.
+QString whyNot(const QString &cell)
+{
+    const auto value = calculators::evaluateCell(cell.toStdString());
+    if (value || !value.error().position)
+        return {};
+    return MatrixModel::tr("At character %1: %2 ").arg(*value.error().position + 1).arg(errorText(value.error()));
 }
 
 /// The same cells, and empty ones where it was smaller.
@@ -102,7 +113,7 @@ QString MatrixModel::problem(int row, int column) const
     if (text.trimmed().isEmpty())
         return tr("This cell is empty: type a number.");
     if (!m_sound[static_cast<std::size_t>(row) * m_cells.columns + static_cast<std::size_t>(column)])
-        return tr("This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).");
+        return whyNot(text) + tr("This is not a number; write it as 3, −0.5, 1/3, 1e-3 or sqrt(2).");
     return {};
 }
 

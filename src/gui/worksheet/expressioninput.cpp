@@ -44,6 +44,11 @@ void ExpressionInput::setNames(const QList<Completion> &names)
 void ExpressionInput::put(const QString &text)
 {
     const QString inside = selectedText();
+    const int start = wordStart();
+    const bool begun = start < cursorPosition() && inside.isEmpty()
+                       && text.startsWith(this->text().mid(start, cursorPosition() - start), Qt::CaseInsensitive);
+    if (begun)
+        setSelection(start, cursorPosition() - start);
     if (text.endsWith(u'(') && !inside.isEmpty())
         QLineEdit::insert(text + inside + u')');
     else

@@ -29,7 +29,8 @@ public:
     void setNames(const QList<Completion> &names);
     /// The newest comes last.
     void setEarlier(const QStringList &lines);
-    /// Puts a function, constant or operator at the cursor; a function goes around what is selected.
+    /// Puts a function, constant or operator at the cursor; a function goes around what is selected, and a
+    /// name takes the place of its own beginning.
     void put(const QString &text);
 
 signals:

@@ -46,7 +46,7 @@ FunctionsPopup::FunctionsPopup(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMouseTracking(true);
+    m_list->setSpacing(fontMetrics().height() / 6);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
     auto *layout = new QVBoxLayout(this);

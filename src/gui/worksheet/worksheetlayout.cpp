@@ -204,6 +204,7 @@ QWidget *WorksheetPage::makeSheetSide()
     layout->addLayout(line);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::RichText);
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     layout->addWidget(m_hint);
     return side;
 }

@@ -294,6 +294,7 @@ const calculators::ExpressionValue *WorksheetPage::currentValue() const
 
 void WorksheetPage::showHint(const QString &richText)
 {
+    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing()); // so that nothing jumps while one types
     m_hint->setText(
         richText.isEmpty()
             ? tr("Ctrl+Space completes a name; “Functions” lists all that an expression may use.").toHtmlEscaped()

@@ -156,6 +156,9 @@ void WorksheetExchangeTest::aFunctionGoesAroundWhatIsSelected()
     input.end(false);
     input.put(QStringLiteral("'"));
     QCOMPARE(input.text(), QStringLiteral("inverse(A*B) + C'"));
+    input.setText(QStringLiteral("2*inv"));
+    input.put(QStringLiteral("inverse("));
+    QCOMPARE(input.text(), QStringLiteral("2*inverse("));
 }
 
 void WorksheetExchangeTest::argumentsAreHinted_data()

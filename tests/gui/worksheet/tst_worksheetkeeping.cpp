@@ -61,6 +61,7 @@ private slots:
     void aLineThatGetsAnotherNameTakesItsUsersAlong();
     void anUnfinishedEditIsThereAfterARestart();
     void itsKeysAreListed();
+    void aLongHistoryFollowsItsFirstLine();
 };
 
 void WorksheetKeepingTest::nonsenseIsPassedOver_data()
@@ -258,6 +259,28 @@ void WorksheetKeepingTest::itsKeysAreListed()
                             "F2 Rename the matrix of the worksheet", "Del Delete the matrix of the worksheet",
                             "Ctrl+Space in an expression Complete the name"})
         QVERIFY2(text.contains(QLatin1String(row)), row);
+}
+
+void WorksheetKeepingTest::aLongHistoryFollowsItsFirstLine()
+{
+    constexpr int count = 500;
+    QStringList lines{QStringLiteral("L0 = I(3)")};
+    for (int i = 1; i < count; ++i)
+        lines << QStringLiteral("L%1 = L%2 + I(3)").arg(i).arg(i - 1);
+    Sheet sheet;
+    sheet.page().restore(state(QVariantList(), lines));
+    QTRY_COMPARE(sheet.value(count - 1), QStringLiteral("500 0 0; 0 500 0; 0 0 500"));
+    timer.start();
+    sheet.edit(0, "2*I(3)");
+    QTRY_COMPARE(sheet.value(count - 1), QStringLiteral("501 0 0; 0 501 0; 0 0 501"));
+    sheet.type("1");
+    QTRY_COMPARE(sheet.value(count), QStringLiteral("1"));
+    sheet.edit(count / 2, "L250 = undefined_name");
+    QTRY_COMPARE(sheet.value(count - 1), QStringLiteral("error"));
+    QCOMPARE(sheet.value(count / 2 - 1).left(3), QStringLiteral("251"));
+    QVERIFY(sheet.line(count - 1).error.contains(QStringLiteral("“L498” has no value")));
+    sheet.edit(count / 2, "L250 = L250");
+    QTRY_VERIFY(sheet.line(count / 2).error.contains(QStringLiteral("L250 → L250")));
 }
 
 QTEST_MAIN(WorksheetKeepingTest)
