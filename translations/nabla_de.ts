@@ -1041,6 +1041,433 @@
         <source>x and y must pair up; there are %1 numbers in x and %2 in y</source>
         <translation>x und y müssen Paare bilden; es gibt %1 Zahlen in x und %2 in y</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Scatter plot and line</source>
+        <translation>Streudiagramm und Gerade</translation>
+    </message>
+    <message>
+        <source>%1 % band</source>
+        <translation>Band zu %1 %</translation>
+    </message>
+    <message>
+        <source>Least-squares line</source>
+        <translation>Ausgleichsgerade</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Standard error of the intercept</source>
+        <translation>Standardfehler des Achsenabschnitts</translation>
+    </message>
+    <message>
+        <source>Standard error of the slope</source>
+        <translation>Standardfehler der Steigung</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is left</source>
+        <translation>Standardabweichung der Reste</translation>
+    </message>
+    <message>
+        <source>Share that the line explains</source>
+        <translation>Anteil, den die Gerade erklärt</translation>
+    </message>
+    <message>
+        <source>Assumed: the pairs are independent of each other and, for the p-value, vary like a normal distribution of two variables. r sees straight lines only, and one outlier can make or hide it: look at the points.</source>
+        <translation>Vorausgesetzt: die Paare sind voneinander unabhängig und, für den p-Wert, zweidimensional normalverteilt. r sieht nur Geraden, und ein einziger Ausreißer kann es erzeugen oder verdecken: sehen Sie sich die Punkte an.</translation>
+    </message>
+    <message>
+        <source>Assumed: the pairs are independent of each other. Only the ranks count, so any relation that keeps rising is seen; the p-value is by the normal approximation, good for some twenty pairs and more.</source>
+        <translation>Vorausgesetzt: die Paare sind voneinander unabhängig. Es zählen nur die Ränge, also wird jeder durchweg steigende Zusammenhang erkannt; der p-Wert folgt der Normalnäherung, die ab etwa zwanzig Paaren gut ist.</translation>
+    </message>
+    <message>
+        <source>Assumed: the pairs are independent of each other. C counts the pairs of points in the same order, D those in opposite order, T the ties; the p-value is by the normal approximation.</source>
+        <translation>Vorausgesetzt: die Paare sind voneinander unabhängig. C zählt die Punktepaare in gleicher Ordnung, D die in umgekehrter, T die Bindungen; der p-Wert folgt der Normalnäherung.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>What was tested: that the two columns have nothing to do with each other, so that the coefficient differs from 0 by chance alone. A coefficient says nothing of which causes which.</source>
+        <translation>Geprüft wurde: die beiden Spalten haben nichts miteinander zu tun, der Koeffizient weicht also nur durch Zufall von 0 ab. Was wovon die Ursache ist, sagt ein Koeffizient nicht.</translation>
+    </message>
+    <message>
+        <source>The dashed band holds the true line&apos;s height at each x with the confidence asked for; it is narrowest at the mean of x. Single points scatter wider.</source>
+        <translation>Das gestrichelte Band enthält an jeder Stelle x mit der verlangten Konfidenz die Höhe der wahren Geraden; beim Mittelwert von x ist es am schmalsten. Einzelne Punkte streuen weiter.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: nothing is there; it is left out.</source>
+        <translation>Zeile %1, Spalte „%2“: dort steht nichts; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no number; it is left out.</source>
+        <translation>Zeile %1, Spalte „%2“: „%3“ ist keine Zahl; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>So are %1 more cells; the rest is used.</source>
+        <translation>Ebenso %1 weitere Zellen; der Rest wird verwendet.</translation>
+    </message>
+    <message>
+        <source>there are no data yet: type or paste numbers, or open a file</source>
+        <translation>es gibt noch keine Daten: tippen oder fügen Sie Zahlen ein, oder öffnen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>this needs one more column; choose it, or add it to the data</source>
+        <translation>hier fehlt noch eine Spalte; wählen Sie sie, oder ergänzen Sie die Daten</translation>
+    </message>
+    <message>
+        <source>“%1” holds words, not numbers; choose another column</source>
+        <translation>„%1“ enthält Wörter, keine Zahlen; wählen Sie eine andere Spalte</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 different words; two samples are compared when there are just two</source>
+        <translation>„%1“ hat %2 verschiedene Wörter; zwei Stichproben werden verglichen, wenn es genau zwei sind</translation>
+    </message>
+    <message>
+        <source>What the p-value means: if what was tested were true and the assumptions held, a result at least this far off would come up with probability %1.</source>
+        <translation>Was der p-Wert bedeutet: Wäre wahr, was geprüft wurde, und träfen die Voraussetzungen zu, so käme ein mindestens so weit abweichendes Ergebnis mit der Wahrscheinlichkeit %1 vor.</translation>
+    </message>
+    <message>
+        <source>What it does not mean: it is not the probability that what was tested is true, nor that chance alone made the result. A small one does not say that the effect is large, and a large one does not prove that there is none.</source>
+        <translation>Was er nicht bedeutet: Er ist weder die Wahrscheinlichkeit, dass das Geprüfte wahr ist, noch die, dass allein der Zufall das Ergebnis gemacht hat. Ein kleiner sagt nicht, dass der Effekt groß ist, und ein großer beweist nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>Bisher gezogen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Differences after shuffling</source>
+        <translation>Unterschiede nach dem Mischen</translation>
+    </message>
+    <message>
+        <source>difference of the means</source>
+        <translation>Differenz der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>as far the other way</source>
+        <translation>ebenso weit in der anderen Richtung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Mean of %1 less mean of %2</source>
+        <translation>Mittelwert von %1 minus Mittelwert von %2</translation>
+    </message>
+    <message>
+        <source>Shuffles that differ as much</source>
+        <translation>Ebenso große Unterschiede nach dem Mischen</translation>
+    </message>
+    <message>
+        <source>Shuffles</source>
+        <translation>So oft gemischt</translation>
+    </message>
+    <message>
+        <source>What was tested: that it makes no difference which numbers are called “%1” and which “%2”. If so, shuffling the names gives differences like the observed one.</source>
+        <translation>Geprüft wurde: es ist gleichgültig, welche Zahlen „%1“ heißen und welche „%2“. Dann ergibt das Mischen der Namen Unterschiede wie den beobachteten.</translation>
+    </message>
+    <message>
+        <source>Assumed: under what was tested all numbers could have come in any order. No normal distribution is needed. The same seed gives the same shuffles; with another seed the p-value moves a little.</source>
+        <translation>Vorausgesetzt: unter dem Geprüften hätten alle Zahlen in jeder Reihenfolge kommen können. Eine Normalverteilung ist nicht nötig. Derselbe Startwert mischt gleich; mit einem anderen ändert sich der p-Wert ein wenig.</translation>
+    </message>
+    <message>
+        <source>Bootstrap distribution</source>
+        <translation>Bootstrap-Verteilung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>der Daten</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>unteres Ende</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>oberes Ende</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzwert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>Neue Stichproben</translation>
+    </message>
+    <message>
+        <source>What was done: as many numbers as there are were drawn from the data themselves, each put back before the next, and the statistic computed; again and again. How much it varies stands for how much it would vary over new samples.</source>
+        <translation>Was getan wurde: Aus den Daten selbst wurden so viele Zahlen gezogen, wie es sind, jede vor der nächsten zurückgelegt, und die Kennzahl berechnet; wieder und wieder. Wie sehr sie schwankt, steht dafür, wie sehr sie über neue Stichproben schwanken würde.</translation>
+    </message>
+    <message>
+        <source>The interval leaves out the lowest and the highest values, %1 % on either side. Assumed: the numbers are independent, and there are enough of them to stand for the population; of few the interval is too narrow.</source>
+        <translation>Das Intervall lässt die kleinsten und die größten Werte weg, %1 % auf jeder Seite. Vorausgesetzt: die Zahlen sind unabhängig, und es sind genug, um für die Grundgesamtheit zu stehen; bei wenigen ist das Intervall zu schmal.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>Exzess</translation>
+    </message>
+    <message>
+        <source>Sturges’s rule</source>
+        <translation>der Regel von Sturges</translation>
+    </message>
+    <message>
+        <source>Scott’s rule</source>
+        <translation>der Regel von Scott</translation>
+    </message>
+    <message>
+        <source>the rule of Freedman and Diaconis</source>
+        <translation>der Regel von Freedman und Diaconis</translation>
+    </message>
+    <message>
+        <source>the count given</source>
+        <translation>der angegebenen Anzahl</translation>
+    </message>
+    <message>
+        <source>Histogram and kernel density</source>
+        <translation>Histogramm und Kerndichte</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>%1 bins by %2, each %3 wide; the bars have area 1 together. The curve is a mean of normal densities of standard deviation %4, one around each number.</source>
+        <translation>%1 Klassen nach %2, jede %3 breit; die Balken haben zusammen die Fläche 1. Die Kurve ist das Mittel von Normaldichten der Standardabweichung %4, je einer um jede Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 asks for bins of width 0 here, as half of the numbers are equal; Sturges’s rule takes its place.</source>
+        <translation>Nach %1 hätten die Klassen hier die Breite 0, denn die Hälfte der Zahlen ist gleich; an ihre Stelle tritt die Regel von Sturges.</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Kastengrafik</translation>
+    </message>
+    <message>
+        <source>group, from below</source>
+        <translation>Gruppe, von unten</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>share up to x</source>
+        <translation>Anteil bis x</translation>
+    </message>
+    <message>
+        <source>Empirical distribution</source>
+        <translation>Empirische Verteilung</translation>
+    </message>
+    <message>
+        <source>One number alone says nothing of how much they vary: variance and shape do not exist.</source>
+        <translation>Eine Zahl allein sagt nichts über die Streuung: Varianz und Gestalt existieren nicht.</translation>
+    </message>
+    <message>
+        <source>All numbers are equal: the standard deviation, by which skewness and kurtosis are divided, is 0, so they do not exist.</source>
+        <translation>Alle Zahlen sind gleich: die Standardabweichung, durch die Schiefe und Exzess geteilt werden, ist 0, also existieren sie nicht.</translation>
+    </message>
+    <message>
+        <source>there are %1 groups; at most %2 can be told apart</source>
+        <translation>es gibt %1 Gruppen; höchstens %2 lassen sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Each box reaches from the lower to the upper quartile, the line in it is the median, the dot in it the mean. The whiskers reach to the outermost numbers within one and a half boxes; what lies beyond is shown as dots.</source>
+        <translation>Jeder Kasten reicht vom unteren zum oberen Quartil, der Strich darin ist der Median, der Punkt darin der Mittelwert. Die Antennen reichen bis zu den äußersten Zahlen innerhalb von anderthalb Kastenlängen; was jenseits liegt, ist als Punkt gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Mean and variance</source>
+        <translation>Mittelwert und Varianz</translation>
+    </message>
+    <message>
+        <source>Skewness and excess kurtosis</source>
+        <translation>Schiefe und Exzess</translation>
+    </message>
+    <message>
+        <source>Kernel density</source>
+        <translation>Kerndichte</translation>
+    </message>
+    <message>
+        <source>What %1 % confidence means: of intervals made like this from new samples, that many hold the true value. It is not the probability that this one does.</source>
+        <translation>Was %1 % Konfidenz bedeutet: Von Intervallen, die so aus neuen Stichproben gebildet werden, enthalten so viele den wahren Wert. Es ist nicht die Wahrscheinlichkeit, dass dieses eine ihn enthält.</translation>
+    </message>
+    <message>
+        <source>What was tested: that the population behind “%1” has the mean %2.</source>
+        <translation>Geprüft wurde: die Grundgesamtheit hinter „%1“ hat den Mittelwert %2.</translation>
+    </message>
+    <message>
+        <source>What was tested: that the differences “%1” − “%2” have the mean 0.</source>
+        <translation>Geprüft wurde: die Differenzen „%1“ − „%2“ haben den Mittelwert 0.</translation>
+    </message>
+    <message>
+        <source>What was tested: that the populations behind “%1” and “%2” have the same mean.</source>
+        <translation>Geprüft wurde: die Grundgesamtheiten hinter „%1“ und „%2“ haben denselben Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Against it: that the difference is less. Only results in that direction count as far off, which has to be decided before looking at the data.</source>
+        <translation>Dagegen steht: die Differenz ist kleiner. Nur Ergebnisse in dieser Richtung gelten als abweichend; das muss vor dem Blick auf die Daten entschieden sein.</translation>
+    </message>
+    <message>
+        <source>Against it: that the difference is greater. Only results in that direction count as far off, which has to be decided before looking at the data.</source>
+        <translation>Dagegen steht: die Differenz ist größer. Nur Ergebnisse in dieser Richtung gelten als abweichend; das muss vor dem Blick auf die Daten entschieden sein.</translation>
+    </message>
+    <message>
+        <source>Against it: that there is a difference, in whichever direction.</source>
+        <translation>Dagegen steht: es gibt einen Unterschied, in welcher Richtung auch immer.</translation>
+    </message>
+    <message>
+        <source>Assumed: the pairs are independent of each other, and the differences vary roughly like a normal distribution; the more pairs, the less that matters.</source>
+        <translation>Vorausgesetzt: die Paare sind voneinander unabhängig, und die Differenzen sind ungefähr normalverteilt; je mehr Paare, desto weniger kommt es darauf an.</translation>
+    </message>
+    <message>
+        <source>Assumed: all numbers are independent, both populations are roughly normal, and both have the same variance. Where that last is in doubt, Welch’s test does without it.</source>
+        <translation>Vorausgesetzt: alle Zahlen sind unabhängig, beide Grundgesamtheiten ungefähr normalverteilt, und beide haben dieselbe Varianz. Ist das Letzte zweifelhaft, so kommt Welchs Test ohne es aus.</translation>
+    </message>
+    <message>
+        <source>Assumed: all numbers are independent, and the populations are roughly normal; the more numbers, the less that matters. Outliers and skewness weigh on small samples.</source>
+        <translation>Vorausgesetzt: alle Zahlen sind unabhängig, und die Grundgesamtheiten sind ungefähr normalverteilt; je mehr Zahlen, desto weniger kommt es darauf an. Bei kleinen Stichproben fallen Ausreißer und Schiefe ins Gewicht.</translation>
+    </message>
+    <message>
+        <source>Where the statistic lies</source>
+        <translation>Wo die Prüfgröße liegt</translation>
+    </message>
+    <message>
+        <source>density if what was tested is true</source>
+        <translation>Dichte, falls wahr ist, was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Prüfgröße</translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation>Dessen Standardfehler</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Mittelwert von %1</translation>
+    </message>
+    <message>
+        <source>All numbers are equal, so the interval is a single point: such a sample can&apos;t tell how much the population varies.</source>
+        <translation>Alle Zahlen sind gleich, also ist das Intervall ein einziger Punkt: eine solche Stichprobe verrät nicht, wie sehr die Grundgesamtheit streut.</translation>
+    </message>
+    <message>
+        <source>Proportion</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share that was counted</source>
+        <translation>Gezählter Anteil</translation>
+    </message>
+    <message>
+        <source>Assumed: each is counted or not independently of the others, with one and the same probability. Wilson’s interval stays within 0 and 1 and keeps its promise also for few, for none and for all, where the usual share ± z standard errors fails.</source>
+        <translation>Vorausgesetzt: jedes wird unabhängig von den anderen mit ein und derselben Wahrscheinlichkeit gezählt. Das Intervall nach Wilson bleibt zwischen 0 und 1 und hält sein Versprechen auch bei wenigen, bei keinem und bei allen, wo das übliche Anteil ± z Standardfehler versagt.</translation>
+    </message>
+    <message>
+        <source>Observed and expected counts</source>
+        <translation>Beobachtete und erwartete Anzahlen</translation>
+    </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>What was tested: that the two features have nothing to do with each other, so that every row has the same shares.</source>
+        <translation>Geprüft wurde: die beiden Merkmale haben nichts miteinander zu tun, jede Zeile hat also dieselben Anteile.</translation>
+    </message>
+    <message>
+        <source>What was tested: that the categories come with the expected shares.</source>
+        <translation>Geprüft wurde: die Kategorien kommen mit den erwarteten Anteilen vor.</translation>
+    </message>
+    <message>
+        <source>%1 expected counts are below 5: there the approximation by chi-squared is rough, and the p-value with it.</source>
+        <translation>%1 erwartete Anzahlen liegen unter 5: dort ist die Näherung durch Chi-Quadrat grob, und mit ihr der p-Wert.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 categories</source>
+        <translation>es gibt mehr als %1 Kategorien</translation>
+    </message>
+    <message>
+        <source>Assumed: each was counted once and independently of the others, and the expected counts are not too small (5 is the usual bound). No continuity correction.</source>
+        <translation>Vorausgesetzt: jedes wurde einmal und unabhängig von den anderen gezählt, und die erwarteten Anzahlen sind nicht zu klein (üblich ist die Grenze 5). Ohne Stetigkeitskorrektur.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSets</name>
+    <message>
+        <source>Plants in sun and shade (made up)</source>
+        <translation>Pflanzen in Sonne und Schatten (erfunden)</translation>
+    </message>
+    <message>
+        <source>Reaction times before and after practice (made up)</source>
+        <translation>Reaktionszeiten vor und nach Übung (erfunden)</translation>
+    </message>
+    <message>
+        <source>Waiting times, one missing (made up)</source>
+        <translation>Wartezeiten, eine fehlt (erfunden)</translation>
+    </message>
+    <message>
+        <source>Answers to two questions (made up)</source>
+        <translation>Antworten auf zwei Fragen (erfunden)</translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -1792,6 +2219,22 @@
         <source>simulate</source>
         <translation>simulieren</translation>
     </message>
+    <message>
+        <source>Inverse Gaussian</source>
+        <translation>Inverse Normalverteilung</translation>
+    </message>
+    <message>
+        <source>How long a particle that drifts and trembles needs to reach a line for the first time; durations and claims with a long tail.</source>
+        <translation>Wie lange ein treibendes, zitterndes Teilchen braucht, bis es zum ersten Mal eine Linie erreicht; Dauern und Schäden mit langem Rand.</translation>
+    </message>
+    <message>
+        <source>The distance over the speed of the drift.</source>
+        <translation>Der Abstand geteilt durch die Geschwindigkeit des Treibens.</translation>
+    </message>
+    <message>
+        <source>The larger, the less the times scatter.</source>
+        <translation>Je größer, desto weniger streuen die Zeiten.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionForm</name>
@@ -1855,6 +2298,245 @@
     <message>
         <source>This cannot be computed.</source>
         <translation>Das lässt sich nicht berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>After %1 operations it is time to start over</source>
+        <translation>Nach %1 Umformungen ist es Zeit, von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>The numbers would get more than a thousand digits</source>
+        <translation>Die Zahlen bekämen mehr als tausend Ziffern</translation>
+    </message>
+    <message>
+        <source>For P A = L U no row is multiplied by a number: the diagonal of L holds ones</source>
+        <translation>Für P A = L U wird keine Zeile mit einer Zahl multipliziert: Auf der Diagonalen von L stehen Einsen</translation>
+    </message>
+    <message>
+        <source>For P A = L U a row is only added to rows below it: otherwise L would not be lower triangular</source>
+        <translation>Für P A = L U wird eine Zeile nur zu Zeilen unter ihr addiert: Sonst wäre L keine untere Dreiecksmatrix</translation>
+    </message>
+    <message>
+        <source>After what has been added, this swap would leave L not lower triangular: swap the rows before one is added to the other</source>
+        <translation>Nach dem, was schon addiert wurde, wäre L durch diesen Tausch keine untere Dreiecksmatrix mehr: Tauschen Sie die Zeilen, bevor eine zur anderen addiert wird</translation>
+    </message>
+    <message>
+        <source>Goal: an echelon form. Below each pivot stand zeros, and each pivot stands to the right of the one above.</source>
+        <translation>Ziel: eine Zeilenstufenform. Unter jedem Pivot stehen Nullen, und jeder Pivot steht rechts von dem darüber.</translation>
+    </message>
+    <message>
+        <source>Goal: the reduced echelon form. Each pivot is 1, with zeros above and below it.</source>
+        <translation>Ziel: die reduzierte Zeilenstufenform. Jeder Pivot ist 1, mit Nullen darüber und darunter.</translation>
+    </message>
+    <message>
+        <source>Goal: a triangle, with zeros below the diagonal. The program keeps account of what your operations do to the determinant.</source>
+        <translation>Ziel: ein Dreieck mit Nullen unter der Diagonalen. Das Programm führt Buch darüber, was Ihre Umformungen mit der Determinante machen.</translation>
+    </message>
+    <message>
+        <source>Goal: the identity matrix on the left of the bar.</source>
+        <translation>Ziel: die Einheitsmatrix links vom Strich.</translation>
+    </message>
+    <message>
+        <source>Goal: the reduced echelon form on the left of the bar.</source>
+        <translation>Ziel: die reduzierte Zeilenstufenform links vom Strich.</translation>
+    </message>
+    <message>
+        <source>Goal: a triangle U, by swaps and by adding rows to rows below them; what you add makes L.</source>
+        <translation>Ziel: ein Dreieck U, durch Tauschen und durch Addieren von Zeilen zu Zeilen unter ihnen; was Sie addieren, ergibt L.</translation>
+    </message>
+    <message>
+        <source>Your own steps</source>
+        <translation>Ihre eigenen Schritte</translation>
+    </message>
+    <message>
+        <source>This is the reduced echelon form: the rank is %1, columns with a pivot: %2.</source>
+        <translation>Das ist die reduzierte Zeilenstufenform: Der Rang ist %1, Spalten mit einem Pivot: %2.</translation>
+    </message>
+    <message>
+        <source>This is an echelon form: the rank is %1, columns with a pivot: %2.</source>
+        <translation>Das ist eine Zeilenstufenform: Der Rang ist %1, Spalten mit einem Pivot: %2.</translation>
+    </message>
+    <message>
+        <source>The product of the diagonal is the determinant: det A = %1.</source>
+        <translation>Das Produkt der Diagonalen ist die Determinante: det A = %1.</translation>
+    </message>
+    <message>
+        <source>The product of the diagonal is %1. Your operations multiplied the determinant by %2, so det A = %3.</source>
+        <translation>Das Produkt der Diagonalen ist %1. Ihre Umformungen haben die Determinante mit %2 multipliziert, also ist det A = %3.</translation>
+    </message>
+    <message>
+        <source>On the left a row of zeros is left, so the identity can&apos;t be reached: A has no inverse.</source>
+        <translation>Links bleibt eine Nullzeile, also ist die Einheitsmatrix nicht erreichbar: A hat keine Inverse.</translation>
+    </message>
+    <message>
+        <source>On the left stands the identity, so the inverse stands on the right.</source>
+        <translation>Links steht die Einheitsmatrix, also steht rechts die Inverse.</translation>
+    </message>
+    <message>
+        <source>A row says that 0 equals a number other than 0: the system has no solution.</source>
+        <translation>Eine Zeile besagt, dass 0 gleich einer von 0 verschiedenen Zahl ist: Das System hat keine Lösung.</translation>
+    </message>
+    <message>
+        <source>Each variable has a pivot: the solution is unique and stands on the right.</source>
+        <translation>Jede Variable hat einen Pivot: Die Lösung ist eindeutig und steht rechts.</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: %1 of the %2 variables have no pivot and can be chosen freely. With 0 for them:</source>
+        <translation>Es gibt unendlich viele Lösungen: Von den %2 Variablen haben %1 keinen Pivot und sind frei wählbar. Mit 0 für sie:</translation>
+    </message>
+    <message>
+        <source>U is a triangle, and what you added makes L: P A = L U.</source>
+        <translation>U ist ein Dreieck, und was Sie addiert haben, ergibt L: P A = L U.</translation>
+    </message>
+    <message>
+        <source>Row %1 needs a pivot in column %2, but has a 0 there: look below for a row whose entry in that column is not 0.</source>
+        <translation>Zeile %1 braucht einen Pivot in Spalte %2, hat dort aber eine 0: Suchen Sie darunter eine Zeile, deren Eintrag in dieser Spalte nicht 0 ist.</translation>
+    </message>
+    <message>
+        <source>Make the pivot of row %1, in column %2, a 1.</source>
+        <translation>Machen Sie den Pivot von Zeile %1 in Spalte %2 zu einer 1.</translation>
+    </message>
+    <message>
+        <source>Make a 0 in row %1, column %2, with the help of the pivot in row %3.</source>
+        <translation>Erzeugen Sie in Zeile %1, Spalte %2 eine 0 mit Hilfe des Pivots in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>Rows must be swapped, which L does not allow after what was added to row %1: take that back first.</source>
+        <translation>Zeilen müssen getauscht werden, was L nach dem, was zu Zeile %1 addiert wurde, nicht zulässt: Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Row %1 now has a 0 in column %2.</source>
+        <translation>Zeile %1 hat nun eine 0 in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 now has zeros in columns %2.</source>
+        <translation>Zeile %1 hat nun Nullen in den Spalten %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has lost its 0 in column %2.</source>
+        <translation>Zeile %1 hat ihre 0 in Spalte %2 verloren.</translation>
+    </message>
+    <message>
+        <source>Row %1 has lost its zeros in columns %2.</source>
+        <translation>Zeile %1 hat ihre Nullen in den Spalten %2 verloren.</translation>
+    </message>
+    <message>
+        <source>Row %1 now has its pivot in column %2.</source>
+        <translation>Zeile %1 hat nun ihren Pivot in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The pivot of row %1 is now 1.</source>
+        <translation>Der Pivot von Zeile %1 ist nun 1.</translation>
+    </message>
+    <message>
+        <source>The determinant changes its sign.</source>
+        <translation>Die Determinante wechselt ihr Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The determinant is multiplied by %1, which is taken back at the end.</source>
+        <translation>Die Determinante wird mit %1 multipliziert, was am Ende rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>That brings the matrix nearer to the goal.</source>
+        <translation>Das bringt die Matrix dem Ziel näher.</translation>
+    </message>
+    <message>
+        <source>That is allowed, but the goal is farther away than before.</source>
+        <translation>Das ist erlaubt, aber das Ziel ist weiter entfernt als zuvor.</translation>
+    </message>
+    <message>
+        <source>That is allowed, but by itself brings the goal no nearer.</source>
+        <translation>Das ist erlaubt, bringt das Ziel für sich allein aber nicht näher.</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1 (Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>The number of the row is missing</source>
+        <translation>Die Nummer der Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>A closing brace is missing</source>
+        <translation>Eine schließende geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>There is no row %1; the rows are 1 to %2</source>
+        <translation>Es gibt keine Zeile %1; die Zeilen sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>A number may have at most %1 digits here</source>
+        <translation>Eine Zahl darf hier höchstens %1 Ziffern haben</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses</source>
+        <translation>Das sind zu viele Klammern</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing</source>
+        <translation>Eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>Here a number or a row such as R1 is expected</source>
+        <translation>Hier wird eine Zahl oder eine Zeile wie R1 erwartet</translation>
+    </message>
+    <message>
+        <source>This divides by 0</source>
+        <translation>Hier wird durch 0 geteilt</translation>
+    </message>
+    <message>
+        <source>A row can&apos;t be divided by</source>
+        <translation>Durch eine Zeile kann man nicht teilen</translation>
+    </message>
+    <message>
+        <source>Two rows can&apos;t be multiplied with each other</source>
+        <translation>Zwei Zeilen kann man nicht miteinander multiplizieren</translation>
+    </message>
+    <message>
+        <source>What follows here is not understood</source>
+        <translation>Was hier folgt, wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Here the other row is expected, such as R2</source>
+        <translation>Hier wird die andere Zeile erwartet, etwa R2</translation>
+    </message>
+    <message>
+        <source>The number %1 stands without a row: only multiples of rows can be added to a row</source>
+        <translation>Die Zahl %1 steht ohne Zeile da: Zu einer Zeile lassen sich nur Vielfache von Zeilen addieren</translation>
+    </message>
+    <message>
+        <source>These are several operations in one: add a multiple of one row at a time</source>
+        <translation>Das sind mehrere Umformungen in einer: Addieren Sie jeweils das Vielfache nur einer Zeile</translation>
+    </message>
+    <message>
+        <source>Row %1 would be lost: it does not occur on the right, so the operation can&apos;t be undone</source>
+        <translation>Zeile %1 ginge verloren: Sie kommt rechts nicht vor, also lässt sich die Umformung nicht umkehren</translation>
+    </message>
+    <message>
+        <source>These are two operations in one: first %1, then %2</source>
+        <translation>Das sind zwei Umformungen in einer: zuerst %1, dann %2</translation>
+    </message>
+    <message>
+        <source>An operation begins with the row that it changes, as in R2 &lt;- R2 - 3 R1</source>
+        <translation>Eine Umformung beginnt mit der Zeile, die sie ändert, wie in R2 &lt;- R2 - 3 R1</translation>
+    </message>
+    <message>
+        <source>Here an arrow is expected: &lt;- for what the row becomes, &lt;-&gt; for a swap</source>
+        <translation>Hier wird ein Pfeil erwartet: &lt;- für das, was aus der Zeile wird, &lt;-&gt; für einen Tausch</translation>
+    </message>
+    <message>
+        <source>Row %1 times 0 would be a row of zeros: what stood there is lost and can&apos;t be brought back, so it is no row operation</source>
+        <translation>Zeile %1 mal 0 wäre eine Nullzeile: Was dort stand, ist verloren und lässt sich nicht zurückholen, also ist es keine Zeilenumformung</translation>
+    </message>
+    <message>
+        <source>A multiple of a row is added to another row; to change a row by itself, multiply it by a number</source>
+        <translation>Das Vielfache einer Zeile wird zu einer anderen addiert; um eine Zeile für sich zu ändern, multiplizieren Sie sie mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>%1 leaves the matrix as it is</source>
+        <translation>%1 lässt die Matrix, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3778,213 @@
     <message>
         <source>%1 takes a number, not a matrix</source>
         <translation>%1 nimmt eine Zahl, keine Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionHelp</name>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Adds matrices of the same size entry by entry, or numbers.</source>
+        <translation>Addiert Matrizen gleicher Größe Eintrag für Eintrag, oder Zahlen.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Subtracts entry by entry; -A changes every sign.</source>
+        <translation>Subtrahiert Eintrag für Eintrag; -A kehrt alle Vorzeichen um.</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Rows of A times columns of B: A has as many columns as B has rows. A number scales.</source>
+        <translation>Zeilen von A mal Spalten von B: A hat so viele Spalten wie B Zeilen. Eine Zahl skaliert.</translation>
+    </message>
+    <message>
+        <source>Entrywise product</source>
+        <translation>Eintragsweises Produkt</translation>
+    </message>
+    <message>
+        <source>Multiplies matrices of the same size entry by entry.</source>
+        <translation>Multipliziert Matrizen gleicher Größe Eintrag für Eintrag.</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>A times the inverse of B; by a number, divides every entry.</source>
+        <translation>A mal die Inverse von B; durch eine Zahl wird jeder Eintrag geteilt.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenz</translation>
+    </message>
+    <message>
+        <source>A whole power of a square matrix; A^-1 is its inverse.</source>
+        <translation>Eine ganzzahlige Potenz einer quadratischen Matrix; A^-1 ist ihre Inverse.</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponierte</translation>
+    </message>
+    <message>
+        <source>Rows become columns; complex entries are not conjugated.</source>
+        <translation>Zeilen werden Spalten; komplexe Einträge werden nicht konjugiert.</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Identity matrix</source>
+        <translation>Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>The n×n matrix with 1 on its diagonal.</source>
+        <translation>Die n×n-Matrix mit Einsen auf der Diagonalen.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns</source>
+        <translation>Wie viele Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>The number π</source>
+        <translation>Die Zahl π</translation>
+    </message>
+    <message>
+        <source>Circumference over diameter, 3.14159…</source>
+        <translation>Umfang durch Durchmesser, 3.14159…</translation>
+    </message>
+    <message>
+        <source>The number e</source>
+        <translation>Die Zahl e</translation>
+    </message>
+    <message>
+        <source>The base of the natural logarithm, 2.71828…</source>
+        <translation>Die Basis des natürlichen Logarithmus, 2.71828…</translation>
+    </message>
+    <message>
+        <source>The imaginary unit</source>
+        <translation>Die imaginäre Einheit</translation>
+    </message>
+    <message>
+        <source>Its square is -1; 3i is 3*i.</source>
+        <translation>Ihr Quadrat ist -1; 3i ist 3*i.</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>Of a number; exact where it is rational.</source>
+        <translation>Einer Zahl; exakt, wo sie rational ist.</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>e to the power of a number; expm is for matrices.</source>
+        <translation>e hoch eine Zahl; expm ist für Matrizen.</translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation>Natürlicher Logarithmus</translation>
+    </message>
+    <message>
+        <source>To the base e; logm is for matrices.</source>
+        <translation>Zur Basis e; logm ist für Matrizen.</translation>
+    </message>
+    <message>
+        <source>Another name of log.</source>
+        <translation>Ein anderer Name von log.</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Of an angle in radians.</source>
+        <translation>Eines Winkels im Bogenmaß.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangens</translation>
+    </message>
+    <message>
+        <source>Arcsine</source>
+        <translation>Arkussinus</translation>
+    </message>
+    <message>
+        <source>The angle in radians whose sine a number is.</source>
+        <translation>Der Winkel im Bogenmaß, dessen Sinus eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Arccosine</source>
+        <translation>Arkuskosinus</translation>
+    </message>
+    <message>
+        <source>The angle in radians whose cosine a number is.</source>
+        <translation>Der Winkel im Bogenmaß, dessen Kosinus eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Arctangent</source>
+        <translation>Arkustangens</translation>
+    </message>
+    <message>
+        <source>The angle in radians whose tangent a number is.</source>
+        <translation>Der Winkel im Bogenmaß, dessen Tangens eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Hyperbolic sine</source>
+        <translation>Sinus hyperbolicus</translation>
+    </message>
+    <message>
+        <source>(exp(x) - exp(-x))/2</source>
+        <translation>(exp(x) - exp(-x))/2</translation>
+    </message>
+    <message>
+        <source>Hyperbolic cosine</source>
+        <translation>Kosinus hyperbolicus</translation>
+    </message>
+    <message>
+        <source>(exp(x) + exp(-x))/2</source>
+        <translation>(exp(x) + exp(-x))/2</translation>
+    </message>
+    <message>
+        <source>Hyperbolic tangent</source>
+        <translation>Tangens hyperbolicus</translation>
+    </message>
+    <message>
+        <source>sinh(x)/cosh(x), between -1 and 1.</source>
+        <translation>sinh(x)/cosh(x), zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Of a real or complex number; norm is for matrices.</source>
+        <translation>Einer reellen oder komplexen Zahl; norm ist für Matrizen.</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7867,14 @@
         <source>this power of 0 is not defined</source>
         <translation>diese Potenz von 0 ist nicht definiert</translation>
     </message>
+    <message>
+        <source>the arctangent of i and of -i is not defined</source>
+        <translation>der Arkustangens von i und von -i ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>the hyperbolic tangent is not defined here: the cosine is 0</source>
+        <translation>der Tangens hyperbolicus ist hier nicht definiert: der Kosinus ist 0</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7906,6 +8803,498 @@
         <source>%1 holds only zeros, which no factor makes sum to 1</source>
         <translation>%1 enthält nur Nullen; kein Faktor macht daraus die Summe 1</translation>
     </message>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
+    <message>
+        <source>From prior to posterior</source>
+        <translation>Von der A-priori- zur A-posteriori-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Beobachtung %1</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>a priori</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>prior × likelihood</source>
+        <translation>a priori × Likelihood</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>How belief changes</source>
+        <translation>Wie sich die Einschätzung ändert</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>Beobachtung %1</translation>
+    </message>
+    <message>
+        <source>Belief after each piece of evidence</source>
+        <translation>Wahrscheinlichkeit nach jeder Beobachtung</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>Anzahl der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The same as odds, against %1</source>
+        <translation>Dasselbe als Chancen, gegenüber %1</translation>
+    </message>
+    <message>
+        <source>prior odds</source>
+        <translation>Chance a priori</translation>
+    </message>
+    <message>
+        <source>likelihood ratio</source>
+        <translation>Likelihood-Quotient</translation>
+    </message>
+    <message>
+        <source>posterior odds</source>
+        <translation>Chance a posteriori</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>keine Beobachtung</translation>
+    </message>
+    <message>
+        <source>Areas: the posterior is a full tile’s share of all full tiles</source>
+        <translation>Flächen: Die A-posteriori-Wahrscheinlichkeit ist der Anteil einer vollen Kachel an allen vollen</translation>
+    </message>
+    <message>
+        <source>Tree and areas are drawn for up to %1 hypotheses.</source>
+        <translation>Baum und Flächen werden für bis zu %1 Hypothesen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A likelihood is a density above 1: the tiles show the likelihoods in proportion, the largest as tall as the square, and a tree of probabilities there is none.</source>
+        <translation>Eine Likelihood ist eine Dichte über 1: Die Kacheln zeigen die Likelihoods im Verhältnis, die größte so hoch wie das Quadrat; einen Baum aus Wahrscheinlichkeiten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has prior 0: no evidence can make it possible.</source>
+        <translation>%1 hat a priori die Wahrscheinlichkeit 0: Keine Beobachtung kann sie möglich machen.</translation>
+    </message>
+    <message>
+        <source>Evidence %2 has likelihood 0 under %1, which is ruled out from then on, whatever else comes.</source>
+        <translation>Beobachtung %2 hat unter %1 die Likelihood 0; damit ist diese Hypothese ausgeschlossen, was immer noch kommt.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>Es gibt noch keine Beobachtung.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>prior α</source>
+        <translation>α a priori</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>posterior α</source>
+        <translation>α a posteriori</translation>
+    </message>
+    <message>
+        <source>prior mean</source>
+        <translation>Mittelwert a priori</translation>
+    </message>
+    <message>
+        <source>posterior mean</source>
+        <translation>Mittelwert a posteriori</translation>
+    </message>
+    <message>
+        <source>there are %1 categories; there is no number %2</source>
+        <translation>es gibt %1 Kategorien; eine Nummer %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>θ of category %1</source>
+        <translation>θ der Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Prior, likelihood and posterior; drag the prior’s mean or spread</source>
+        <translation>A-priori-Dichte, Likelihood und A-posteriori-Dichte; Mittelwert und Streuung der A-priori-Dichte lassen sich ziehen</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>likelihood, scaled to area 1</source>
+        <translation>Likelihood, auf Fläche 1 skaliert</translation>
+    </message>
+    <message>
+        <source>What is believed of %1</source>
+        <translation>Was man über %1 annimmt</translation>
+    </message>
+    <message>
+        <source>One observation is enough here, as the standard deviation of the data is given.</source>
+        <translation>Eine Beobachtung genügt hier, weil die Standardabweichung der Daten gegeben ist.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 terms are shown; the sum is of all.</source>
+        <translation>Gezeigt sind die ersten %1 von %2 Summanden; die Summe ist die aller.</translation>
+    </message>
+    <message>
+        <source>The sum, term by term</source>
+        <translation>Die Summe, Glied für Glied</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What each outcome adds</source>
+        <translation>Was jedes Ergebnis beiträgt</translation>
+    </message>
+    <message>
+        <source>An outcome with q = 0 has p &gt; 0: q calls impossible what p lets happen, and the value is infinite. A little probability for every outcome in q (smoothing) mends it.</source>
+        <translation>Ein Ergebnis mit q = 0 hat p &gt; 0: q hält für unmöglich, was nach p vorkommt, und der Wert ist unendlich. Etwas Wahrscheinlichkeit für jedes Ergebnis in q (Glättung) behebt das.</translation>
+    </message>
+    <message>
+        <source>Outcomes with p = 0 add nothing: 0 log 0 counts as 0, its limit.</source>
+        <translation>Ergebnisse mit p = 0 tragen nichts bei: 0 log 0 zählt als 0, sein Grenzwert.</translation>
+    </message>
+    <message>
+        <source>A divergence is never negative. This one is, by less than the sums of p and q differ through the rounding of their digits.</source>
+        <translation>Eine Divergenz ist nie negativ. Diese ist es, und zwar um weniger, als sich die Summen von p und q durch das Runden ihrer Ziffern unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Greatest possible, for equal probabilities</source>
+        <translation>Größtmögliche, bei gleichen Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Effective number of outcomes</source>
+        <translation>Effektive Anzahl der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The table as areas: even steps where X and Y are independent</source>
+        <translation>Die Tabelle als Flächen: gleiche Stufen, wo X und Y unabhängig sind</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>y = %1</source>
+        <translation>y = %1</translation>
+    </message>
+    <message>
+        <source>Entropy of X, the rows</source>
+        <translation>Entropie von X, den Zeilen</translation>
+    </message>
+    <message>
+        <source>Entropy of Y, the columns</source>
+        <translation>Entropie von Y, den Spalten</translation>
+    </message>
+    <message>
+        <source>Entropy of both</source>
+        <translation>Entropie beider zusammen</translation>
+    </message>
+    <message>
+        <source>What is open about X once Y is known</source>
+        <translation>Was über X offen bleibt, wenn Y bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is open about Y once X is known</source>
+        <translation>Was über Y offen bleibt, wenn X bekannt ist</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>variance (divided by n)</source>
+        <translation>Varianz (durch n geteilt)</translation>
+    </message>
+    <message>
+        <source>probability, smoothed</source>
+        <translation>Wahrscheinlichkeit, geglättet</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Gezeigt sind die ersten %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Log-probabilities, term by term</source>
+        <translation>Log-Wahrscheinlichkeiten, Glied für Glied</translation>
+    </message>
+    <message>
+        <source>ln of</source>
+        <translation>ln von</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>posterior: the sum less what makes all sum to 1</source>
+        <translation>a posteriori: die Summe, so verringert, dass alles zusammen 1 ergibt</translation>
+    </message>
+    <message>
+        <source>the posterior itself</source>
+        <translation>die A-posteriori-Wahrscheinlichkeit selbst</translation>
+    </message>
+    <message>
+        <source>Which class wins where</source>
+        <translation>Welche Klasse wo gewinnt</translation>
+    </message>
+    <message>
+        <source>Give the features of a new sample to see which class it is.</source>
+        <translation>Geben Sie die Merkmale eines neuen Beispiels an, um seine Klasse zu sehen.</translation>
+    </message>
+    <message>
+        <source>The new sample is most probably %1, with probability %2.</source>
+        <translation>Das neue Beispiel ist am ehesten %1, mit der Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>There is one class only, so every sample belongs to it.</source>
+        <translation>Es gibt nur eine Klasse; also gehört jedes Beispiel zu ihr.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: nothing there</source>
+        <translation>Zeile %1, Spalte %2: leer</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: “%3” is no number</source>
+        <translation>Zeile %1, Spalte %2: „%3“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be read, the first ones: %2</source>
+        <translation>%1 Zellen lassen sich nicht lesen, die ersten: %2</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>there must be a column for a feature and, as the last one, the class</source>
+        <translation>es muss eine Spalte für ein Merkmal und als letzte die Klasse geben</translation>
+    </message>
+    <message>
+        <source>there is no sample</source>
+        <translation>es gibt kein Beispiel</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 have the condition, and %3 of them test positive. Of the %4 who do not have it, %5 test positive all the same.</source>
+        <translation>Von %1 Menschen haben %2 die Krankheit, und bei %3 von ihnen ist der Test positiv. Von den %4, die sie nicht haben, ist er bei %5 trotzdem positiv.</translation>
+    </message>
+    <message>
+        <source>So nobody among them tests positive.</source>
+        <translation>Der Test ist also bei niemandem von ihnen positiv.</translation>
+    </message>
+    <message>
+        <source>So %1 test positive, and %2 of these have the condition: about %3 in 100.</source>
+        <translation>Also ist der Test bei %1 positiv, und %2 von diesen haben die Krankheit: etwa %3 von 100.</translation>
+    </message>
+    <message>
+        <source>Among %1 people some of these kinds have fewer than 5, so that rounding to whole people shows; take more people. The numbers below are exact.</source>
+        <translation>Unter %1 Menschen kommen manche dieser Fälle weniger als fünfmal vor, sodass man das Runden auf ganze Menschen sieht; nehmen Sie mehr Menschen. Die Zahlen darunter sind genau.</translation>
+    </message>
+    <message>
+        <source>Has the condition, if the test is positive</source>
+        <translation>Hat die Krankheit, wenn der Test positiv ist</translation>
+    </message>
+    <message>
+        <source>Does not have it, if the test is negative</source>
+        <translation>Hat sie nicht, wenn der Test negativ ist</translation>
+    </message>
+    <message>
+        <source>Tests positive</source>
+        <translation>Test positiv</translation>
+    </message>
+    <message>
+        <source>False positives, of those without the condition</source>
+        <translation>Falsch positiv, von denen ohne die Krankheit</translation>
+    </message>
+    <message>
+        <source>False negatives, of those with it</source>
+        <translation>Falsch negativ, von denen mit ihr</translation>
+    </message>
+    <message>
+        <source>Odds beforehand</source>
+        <translation>Chance vorher</translation>
+    </message>
+    <message>
+        <source>times the likelihood ratio of a positive result</source>
+        <translation>mal dem Likelihood-Quotienten eines positiven Ergebnisses</translation>
+    </message>
+    <message>
+        <source>are the odds after a positive result</source>
+        <translation>ergibt die Chance nach einem positiven Ergebnis</translation>
+    </message>
+    <message>
+        <source>Likelihood ratio of a negative result</source>
+        <translation>Likelihood-Quotient eines negativen Ergebnisses</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation>nicht krank</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Menschen</translation>
+    </message>
+    <message>
+        <source>Areas: the full tiles are the positive results</source>
+        <translation>Flächen: Die vollen Kacheln sind die positiven Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The people one by one</source>
+        <translation>Die Menschen einzeln</translation>
+    </message>
+    <message>
+        <source>condition, positive</source>
+        <translation>krank, positiv</translation>
+    </message>
+    <message>
+        <source>condition, negative</source>
+        <translation>krank, negativ</translation>
+    </message>
+    <message>
+        <source>no condition, positive</source>
+        <translation>nicht krank, positiv</translation>
+    </message>
+    <message>
+        <source>no condition, negative</source>
+        <translation>nicht krank, negativ</translation>
+    </message>
+    <message>
+        <source>What a result means, by how common the condition is</source>
+        <translation>Was ein Ergebnis bedeutet, je nach Häufigkeit der Krankheit</translation>
+    </message>
+    <message>
+        <source>prevalence</source>
+        <translation>Prävalenz</translation>
+    </message>
+    <message>
+        <source>has it, if positive</source>
+        <translation>krank, wenn positiv</translation>
+    </message>
+    <message>
+        <source>does not have it, if negative</source>
+        <translation>nicht krank, wenn negativ</translation>
+    </message>
+    <message>
+        <source>there must be at least one person</source>
+        <translation>es muss mindestens ein Mensch sein</translation>
+    </message>
+    <message>
+        <source>at most %1 people can be counted out</source>
+        <translation>höchstens %1 Menschen lassen sich abzählen</translation>
+    </message>
 </context>
 <context>
     <name>Rational</name>
@@ -8410,6 +9799,21 @@
     </message>
 </context>
 <context>
+    <name>gui::DecisionRegionsView</name>
+    <message>
+        <source>Decision regions</source>
+        <translation>Entscheidungsgebiete</translation>
+    </message>
+    <message>
+        <source>Horizontal: %1 from %2 to %3. Vertical: %4 from %5 to %6.</source>
+        <translation>Waagerecht: %1 von %2 bis %3. Senkrecht: %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>%1 wins %2 % of it.</source>
+        <translation>%1 gewinnt %2 % davon.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Explanations</name>
     <message>
         <source>%1: %2</source>
@@ -8590,6 +9994,29 @@
     </message>
 </context>
 <context>
+    <name>gui::FunctionsPopup</name>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Search the functions</source>
+        <translation>Funktionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search, such as rank or solve</source>
+        <translation>Suchen, etwa Rang oder lösen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>gui::GeneratorDialog</name>
     <message>
         <source>Generate a matrix</source>
@@ -8690,6 +10117,21 @@
     <message>
         <source>Delete the line of the worksheet</source>
         <translation>Zeile des Arbeitsblatts löschen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IconArrayView</name>
+    <message>
+        <source>People as icons</source>
+        <translation>Menschen als Symbole</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each icon stands for %1 people.</source>
+        <translation>Jedes Symbol steht für %1 Menschen.</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +10470,22 @@
         <source>Delete the matrix of the worksheet</source>
         <translation>Matrix des Arbeitsblatts löschen</translation>
     </message>
+    <message>
+        <source>Take A from Operations</source>
+        <translation>A aus Operationen holen</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the matrix A of the operations</source>
+        <translation>Fügt eine Kopie der Matrix A der Operationen hinzu</translation>
+    </message>
+    <message>
+        <source>Open in Operations</source>
+        <translation>In Operationen öffnen</translation>
+    </message>
+    <message>
+        <source>Makes a copy of this matrix the matrix A of the operations</source>
+        <translation>Macht eine Kopie dieser Matrix zur Matrix A der Operationen</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixEditor</name>
@@ -9190,6 +10648,10 @@
         <source>Nuclear: sum of singular values</source>
         <translation>Nuklear: Summe der Singulärwerte</translation>
     </message>
+    <message>
+        <source>matrix of the worksheet</source>
+        <translation>Matrix des Arbeitsblatts</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixModel</name>
@@ -9225,6 +10687,10 @@
         <source>drag</source>
         <translation>Ziehen</translation>
     </message>
+    <message>
+        <source>At character %1: %2 </source>
+        <translation>Beim Zeichen %1: %2 </translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixPage</name>
@@ -9250,6 +10716,21 @@
     <message>
         <source>%1 matrix with %2 rows and %3 columns</source>
         <translation>%1: Matrix mit %2 Zeilen und %3 Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MosaicView</name>
+    <message>
+        <source>Probabilities as areas</source>
+        <translation>Wahrscheinlichkeiten als Flächen</translation>
+    </message>
+    <message>
+        <source>%1 %2, area %3</source>
+        <translation>%1 %2, Fläche %3</translation>
+    </message>
+    <message>
+        <source>%1, width %2: %3.</source>
+        <translation>%1, Breite %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +10833,25 @@
     <message>
         <source>Left and Right move the line, Up and Down choose another.</source>
         <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProbabilityTreeView</name>
+    <message>
+        <source>Tree of probabilities</source>
+        <translation>Wahrscheinlichkeitsbaum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, together %3</source>
+        <translation>%1 %2, zusammen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -10095,8 +11595,76 @@
         <translation>Das Ergebnis hat keine Einträge.</translation>
     </message>
     <message>
-        <source>Cancelled; change a line to compute again.</source>
-        <translation>Abgebrochen; ändern Sie eine Zeile, um neu zu rechnen.</translation>
+        <source>Save the worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>All that an expression may use, to be put in at the cursor (Ctrl+Shift+F)</source>
+        <translation>Alles, was ein Ausdruck verwenden darf, zum Einfügen an der Schreibmarke (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The whole worksheet as text or LaTeX</source>
+        <translation>Das ganze Arbeitsblatt als Text oder LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the worksheet as text</source>
+        <translation>Arbeitsblatt als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the worksheet as LaTeX</source>
+        <translation>Arbeitsblatt als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Save the worksheet…</source>
+        <translation>Arbeitsblatt speichern …</translation>
+    </message>
+    <message>
+        <source>Open in Operations</source>
+        <translation>In Operationen öffnen</translation>
+    </message>
+    <message>
+        <source>Makes the result the matrix A of the operations</source>
+        <translation>Macht das Ergebnis zur Matrix A der Operationen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes a name; “Functions” lists all that an expression may use.</source>
+        <translation>Strg+Leertaste vervollständigt einen Namen; „Funktionen“ zeigt alles, was ein Ausdruck verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is grey was computed before the last change.</source>
+        <translation>Abgebrochen; was grau ist, wurde vor der letzten Änderung berechnet.</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
     </message>
 </context>
 <context>
