@@ -50,10 +50,13 @@ void addOperations(QList<SearchEntry> &entries)
         const auto place = content::Place::fromText(QString::fromStdString(operation.place));
         const bool softmaxPanel = place.page == u"activations" && !place.item.isEmpty();
         const auto same = [&place](const SearchEntry &entry) { return entry.place == place; };
-        if ((place.page != u"matrices" && !softmaxPanel) || std::any_of(entries.begin(), entries.end(), same))
+        const bool probability = place.page == u"probability";
+        if ((place.page != u"matrices" && !softmaxPanel && !probability) || std::any_of(entries.begin(), entries.end(), same))
             continue;
         entries << SearchEntry{.place = place,
-                               .kind = softmaxPanel ? EntryKind::Activation : EntryKind::MatrixOperation,
+                               .kind = softmaxPanel ? EntryKind::Activation
+                                       : probability ? EntryKind::Probability
+                                                     : EntryKind::MatrixOperation,
                                .title = translated(operation.title),
                                .aliases = translatedList(operation.aliases),
                                .keywords = {QString::fromStdString(operation.name)},
@@ -113,6 +116,8 @@ QString kindTitle(EntryKind kind)
         return words(QT_TRANSLATE_NOOP("Finder", "Topics"));
     case EntryKind::MatrixOperation:
         return words(QT_TRANSLATE_NOOP("Finder", "Matrix operations"));
+    case EntryKind::Probability:
+        return words(QT_TRANSLATE_NOOP("Finder", "Probability"));
     case EntryKind::Distribution:
         return words(QT_TRANSLATE_NOOP("Finder", "Distributions"));
     case EntryKind::Activation:

@@ -5,6 +5,7 @@
 #include "gui/forms/activationform.h"
 #include "gui/forms/distributionform.h"
 #include "gui/forms/lossform.h"
+#include "gui/forms/probabilityform.h"
 #include "gui/matrixpage.h"
 #include "gui/notationpage.h"
 
@@ -45,6 +46,8 @@ const std::vector<Page> &pages()
                          MARK_TEXT("Pages", "Elimination, inverse, eigenvalues, step by step")),
         calculator<DistributionForm>("distributions", MARK_TEXT("Pages", "Distributions"),
                                      MARK_TEXT("Pages", "Probabilities, quantiles and moments")),
+        calculator<ProbabilityForm>("probability", MARK_TEXT("Pages", "Probability"),
+                                    MARK_TEXT("Pages", "Bayes’ theorem, information, naive Bayes")),
         calculator<ActivationForm>("activations", MARK_TEXT("Pages", "Softmax & sigmoid"),
                                    MARK_TEXT("Pages", "From scores to probabilities")),
         calculator<LossForm>("losses", MARK_TEXT("Pages", "Losses"),

@@ -18,6 +18,9 @@ inline const QStringList kinds{u"book"_s,    u"book-series"_s, u"course"_s, u"vi
 inline const QHash<QString, QStringList> panelItems{
     {u"matrices"_s, {u"determinant"_s, u"inverse"_s, u"rank"_s, u"rref"_s, u"eigen"_s, u"solve"_s}},
     {u"distributions"_s, {u"normal"_s, u"binomial"_s, u"poisson"_s, u"beta"_s, u"gamma"_s, u"student_t"_s}},
+    {u"probability"_s,
+     {u"bayes"_s, u"bayes_sequence"_s, u"bayes_test"_s, u"entropy"_s, u"cross_entropy"_s, u"kl_divergence"_s,
+      u"js_divergence"_s, u"mutual_information"_s, u"naive_bayes"_s, u"beta_binomial"_s, u"normal_normal"_s}},
     {u"activations"_s, {u"softmax"_s, u"sigmoid"_s, u"log_softmax"_s, u"tanh"_s, u"relu"_s, u"softplus"_s}},
     {u"losses"_s,
      {u"zero_one"_s, u"squared"_s, u"absolute"_s, u"huber"_s, u"hinge"_s, u"cross_entropy"_s,

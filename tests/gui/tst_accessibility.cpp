@@ -47,6 +47,10 @@ private slots:
         QTest::newRow("worksheet") << "matrices/worksheet";
         QTest::newRow("softmax") << "activations/softmax";
         QTest::newRow("cross-entropy") << "losses/cross_entropy";
+        QTest::newRow("test for a condition") << "probability/bayes_test";
+        QTest::newRow("conjugate prior") << "probability/dirichlet_multinomial";
+        QTest::newRow("mutual information") << "probability/mutual_information";
+        QTest::newRow("naive Bayes") << "probability/naive_bayes";
     }
     void everythingFocusableHasAName()
     {

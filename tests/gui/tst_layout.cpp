@@ -71,6 +71,8 @@ private slots:
             for (const QString &place : {QStringLiteral("catalogue"), QStringLiteral("catalogue/axler-ladr"),
                                          QStringLiteral("notation/gradient"), QStringLiteral("matrices/rref"),
                                          QStringLiteral("matrices/worksheet"), QStringLiteral("distributions/binomial"),
+                                         QStringLiteral("probability/bayes"), QStringLiteral("probability/bayes_test"),
+                                         QStringLiteral("probability/naive_bayes"),
                                          QStringLiteral("activations/softmax"), QStringLiteral("losses/huber")})
                 QTest::newRow(qPrintable(place + QStringLiteral(", ") + how)) << place << how;
     }

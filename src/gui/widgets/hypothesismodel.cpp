@@ -1,0 +1,189 @@
+#include "gui/widgets/hypothesismodel.h"
+
+#include "core/value.h"
+#include "gui/theme.h"
+#include "gui/widgets/numberfield.h"
+
+#include <QBrush>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr int priorColumn = 1;
+constexpr int firstEvidence = 2;
+
+} // namespace
+
+HypothesisModel::HypothesisModel(QList<QStringList> rows, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_rows(std::move(rows))
+{
+}
+
+int HypothesisModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : std::min(hypotheses() + 1, mostHypotheses);
+}
+
+int HypothesisModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : firstEvidence + m_evidence;
+}
+
+QString HypothesisModel::cell(int row, int column) const
+{
+    return row < hypotheses() ? m_rows[row].value(column) : QString();
+}
+
+QString HypothesisModel::problem(int row, int column) const
+{
+    if (row >= hypotheses() || column < priorColumn || numberFromText(cell(row, column)))
+        return {};
+    const QString name = headerData(column, Qt::Horizontal).toString();
+    if (cell(row, column).trimmed().isEmpty())
+        return tr("Row %1: %2 is missing.").arg(row + 1).arg(name);
+    return tr("Row %1: %2 is no number: “%3”. Write it as 0.5, 1/3 or 1e-3.").arg(row + 1).arg(name, cell(row, column));
+}
+
+QVariant HypothesisModel::data(const QModelIndex &index, int role) const
+{
+    const QString why = problem(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cell(index.row(), index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return why.isEmpty() ? QVariant() : QVariant(why);
+    case Qt::BackgroundRole:
+        return why.isEmpty() ? QVariant() : QVariant(QBrush(themeColours().marked));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignVCenter | (index.column() >= priorColumn ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant HypothesisModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < hypotheses() ? QString::number(section + 1) : QStringLiteral("+");
+    if (section == 0)
+        return tr("Hypothesis");
+    if (section == priorColumn)
+        return tr("Prior");
+    return m_evidence == 1 ? tr("Likelihood") : tr("Likelihood %1").arg(section - priorColumn);
+}
+
+bool HypothesisModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString text = value.toString();
+    if (role != Qt::EditRole || !index.isValid() || text == cell(index.row(), index.column()))
+        return false;
+    if (index.row() >= hypotheses()) {
+        const bool last = hypotheses() + 1 < mostHypotheses;
+        if (last)
+            beginInsertRows({}, hypotheses() + 1, hypotheses() + 1);
+        m_rows << QStringList();
+        if (last)
+            endInsertRows();
+        emit headerDataChanged(Qt::Vertical, index.row(), index.row());
+    }
+    QStringList &row = m_rows[index.row()];
+    while (row.size() <= index.column())
+        row << QString();
+    row[index.column()] = text;
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    emit changed();
+    return true;
+}
+
+Qt::ItemFlags HypothesisModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+void HypothesisModel::setEvidence(int count)
+{
+    count = std::clamp(count, 1, mostEvidence);
+    if (count == m_evidence)
+        return;
+    beginResetModel();
+    m_evidence = count;
+    endResetModel();
+    emit changed();
+}
+
+bool HypothesisModel::removeHypothesis(int row)
+{
+    if (row < 0 || row >= hypotheses() || hypotheses() == 1)
+        return false;
+    beginResetModel();
+    m_rows.removeAt(row);
+    endResetModel();
+    emit changed();
+    return true;
+}
+
+std::vector<std::string> HypothesisModel::names() const
+{
+    std::vector<std::string> result;
+    for (const QStringList &row : m_rows)
+        result.push_back(row.value(0).trimmed().toStdString());
+    return result;
+}
+
+std::vector<double> HypothesisModel::priors() const
+{
+    std::vector<double> result;
+    for (int row = 0; row < hypotheses(); ++row)
+        result.push_back(numberFromText(cell(row, priorColumn)).value_or(0.0));
+    return result;
+}
+
+void HypothesisModel::setPriors(const std::vector<double> &priors)
+{
+    for (int row = 0; row < hypotheses() && row < static_cast<int>(priors.size()); ++row) {
+        while (m_rows[row].size() <= priorColumn)
+            m_rows[row] << QString();
+        m_rows[row][priorColumn] = QString::fromStdString(core::shortest(priors[static_cast<std::size_t>(row)]));
+    }
+    emit dataChanged(index(0, priorColumn), index(rowCount() - 1, priorColumn));
+    emit changed();
+}
+
+core::Grid<double> HypothesisModel::likelihoods() const
+{
+    core::Grid<double> result(static_cast<std::size_t>(m_evidence), static_cast<std::size_t>(hypotheses()));
+    for (int step = 0; step < m_evidence; ++step)
+        for (int row = 0; row < hypotheses(); ++row)
+            result(static_cast<std::size_t>(step), static_cast<std::size_t>(row)) =
+                numberFromText(cell(row, firstEvidence + step)).value_or(0.0);
+    return result;
+}
+
+QString HypothesisModel::problem() const
+{
+    for (int row = 0; row < hypotheses(); ++row)
+        for (int column = priorColumn; column < columnCount(); ++column)
+            if (const QString why = problem(row, column); !why.isEmpty())
+                return why;
+    return {};
+}
+
+void HypothesisModel::setRows(const QList<QStringList> &rows)
+{
+    if (rows.isEmpty() || rows.size() > mostHypotheses)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    emit changed();
+}
+
+} // namespace gui
