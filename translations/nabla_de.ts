@@ -4049,6 +4049,10 @@
         <source>read “%1”</source>
         <translation>gelesen „%1“</translation>
     </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7926,6 +7930,14 @@
         <source>What each loss punishes, and how its gradient pulls</source>
         <translation>Was jeder Verlust bestraft und wie sein Gradient zieht</translation>
     </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Bayes’ theorem, information, naive Bayes</source>
+        <translation>Satz von Bayes, Information, naiver Bayes</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9641,6 +9653,45 @@
     </message>
 </context>
 <context>
+    <name>gui::BayesForm</name>
+    <message>
+        <source>fair coin</source>
+        <translation>faire Münze</translation>
+    </message>
+    <message>
+        <source>two heads</source>
+        <translation>zweimal Kopf</translation>
+    </message>
+    <message>
+        <source>&amp;Hypotheses: prior, and how likely the evidence is under each</source>
+        <translation>&amp;Hypothesen: a priori, und wie wahrscheinlich die Beobachtung unter jeder ist</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a hypothesis. Numbers may be fractions.</source>
+        <translation>Tippen Sie in die letzte Zeile, um eine Hypothese hinzuzufügen. Zahlen dürfen Brüche sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Normalise the priors to sum 1</source>
+        <translation>Auf die Summe 1 &amp;normieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this hypothesis</source>
+        <translation>Diese Hypothese &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a piece of evidence</source>
+        <translation>Eine &amp;Beobachtung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;last piece of evidence</source>
+        <translation>Die &amp;letzte Beobachtung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gui::CalculatorPage</name>
     <message>
         <source>Waiting for the last computation to end…</source>
@@ -9796,6 +9847,65 @@
     <message>
         <source>The arrow keys go from eigenvalue to eigenvalue.</source>
         <translation>Die Pfeiltasten gehen von Eigenwert zu Eigenwert.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConjugateForm</name>
+    <message>
+        <source>Prior α: successes seen before</source>
+        <translation>α a priori: schon gesehene Erfolge</translation>
+    </message>
+    <message>
+        <source>Prior β: failures seen before</source>
+        <translation>β a priori: schon gesehene Misserfolge</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Prior shape a: events seen before</source>
+        <translation>Form a a priori: schon gesehene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Prior rate b: intervals seen before</source>
+        <translation>Rate b a priori: schon gesehene Zeitabschnitte</translation>
+    </message>
+    <message>
+        <source>Counts, one for each interval</source>
+        <translation>Anzahlen, eine je Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Prior mean m</source>
+        <translation>Mittelwert m a priori</translation>
+    </message>
+    <message>
+        <source>Prior standard deviation s</source>
+        <translation>Standardabweichung s a priori</translation>
+    </message>
+    <message>
+        <source>Known standard deviation σ of the data</source>
+        <translation>Bekannte Standardabweichung σ der Daten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Prior α of each category</source>
+        <translation>α a priori je Kategorie</translation>
+    </message>
+    <message>
+        <source>Counts of each category</source>
+        <translation>Anzahlen je Kategorie</translation>
+    </message>
+    <message>
+        <source>Category to draw</source>
+        <translation>Gezeichnete Kategorie</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10230,33 @@
     </message>
 </context>
 <context>
+    <name>gui::HypothesisModel</name>
+    <message>
+        <source>Row %1: %2 is missing.</source>
+        <translation>Zeile %1: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is no number: “%3”. Write it as 0.5, 1/3 or 1e-3.</source>
+        <translation>Zeile %1: %2 ist keine Zahl: „%3“. Schreiben Sie sie als 0.5, 1/3 oder 1e-3.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>A priori</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Likelihood %1</source>
+        <translation>Likelihood %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::IconArrayView</name>
     <message>
         <source>People as icons</source>
@@ -10132,6 +10269,45 @@
     <message>
         <source>Each icon stands for %1 people.</source>
         <translation>Jedes Symbol steht für %1 Menschen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InformationForm</name>
+    <message>
+        <source>&amp;Probabilities p</source>
+        <translation>Wahrscheinlichkeiten &amp;p</translation>
+    </message>
+    <message>
+        <source>Pro&amp;babilities q</source>
+        <translation>Wahrscheinlichkeiten &amp;q</translation>
+    </message>
+    <message>
+        <source>Joint probabilities: X chooses the row, Y the column</source>
+        <translation>Gemeinsame Wahrscheinlichkeiten: X wählt die Zeile, Y die Spalte</translation>
+    </message>
+    <message>
+        <source>Joint probabilities</source>
+        <translation>Gemeinsame Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Normalise to sum 1</source>
+        <translation>Auf die Summe 1 &amp;normieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>bits (base 2)</source>
+        <translation>Bit (Basis 2)</translation>
+    </message>
+    <message>
+        <source>nats (base e)</source>
+        <translation>Nat (Basis e)</translation>
+    </message>
+    <message>
+        <source>decimal digits (base 10)</source>
+        <translation>Dezimalziffern (Basis 10)</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10910,49 @@
     </message>
 </context>
 <context>
+    <name>gui::NaiveBayesForm</name>
+    <message>
+        <source>Open samples</source>
+        <translation>Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Kommagetrennte Werte (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 MB are taken.</source>
+        <translation>Die Datei ist zu groß: Höchstens %1 MB werden angenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Samples: comma-separated, the class last</source>
+        <translation>&amp;Beispiele: durch Kommas getrennt, die Klasse zuletzt</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New sample: its features</source>
+        <translation>&amp;Neues Beispiel: seine Merkmale</translation>
+    </message>
+    <message>
+        <source>Smoo&amp;thing α</source>
+        <translation>&amp;Glättung α</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotationPage</name>
     <message>
         <source>Name</source>
@@ -10833,6 +11052,13 @@
     <message>
         <source>Left and Right move the line, Up and Down choose another.</source>
         <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProbabilityForm</name>
+    <message>
+        <source>&amp;What to compute</source>
+        <translation>&amp;Was berechnet wird</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11657,25 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TestForm</name>
+    <message>
+        <source>&amp;Prevalence</source>
+        <translation>&amp;Prävalenz</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Sensitivität</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ecificity</source>
+        <translation>Sp&amp;ezifität</translation>
+    </message>
+    <message>
+        <source>Told of so many pe&amp;ople</source>
+        <translation>Erzählt von so vielen &amp;Menschen</translation>
     </message>
 </context>
 <context>
