@@ -72,8 +72,12 @@ void DecisionRegionsView::drawCells(QPainter &painter, const QRectF &field) cons
             const double sure = std::clamp((m_content.certainty(i, j) - level) / (1.0 - level), 0.0, 1.0);
             colour.setAlphaF(static_cast<float>(0.10 + 0.40 * sure));
             painter.setBrush(colour);
-            painter.drawRect(QRectF(field.left() + static_cast<double>(j) * width,
-                                    field.bottom() - static_cast<double>(i + 1) * height, width, height));
+            // On whole pixels, so that neither a seam nor a darker overlap is seen between cells.
+            const QPointF corner(std::round(field.left() + static_cast<double>(j) * width),
+                                 std::round(field.bottom() - static_cast<double>(i + 1) * height));
+            const QPointF opposite(std::round(field.left() + static_cast<double>(j + 1) * width),
+                                   std::round(field.bottom() - static_cast<double>(i) * height));
+            painter.drawRect(QRectF(corner, opposite));
         }
     painter.setRenderHint(QPainter::Antialiasing);
 }
