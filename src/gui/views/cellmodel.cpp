@@ -9,12 +9,13 @@
 namespace gui {
 
 void CellModel::setCells(core::Grid<calculators::Cell> cells, std::vector<core::Text> headers,
-                         std::vector<std::size_t> marked, int digits)
+                         std::vector<std::size_t> marked, int digits, std::vector<std::size_t> markedColumns)
 {
     beginResetModel();
     m_cells = std::move(cells);
     m_headers = std::move(headers);
     m_marked = std::move(marked);
+    m_markedColumns = std::move(markedColumns);
     m_digits = digits;
     endResetModel();
 }
@@ -34,8 +35,12 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    const calculators::Cell &cell = m_cells(row, static_cast<std::size_t>(index.column()));
-    const bool marked = std::find(m_marked.begin(), m_marked.end(), row) != m_marked.end();
+    const auto column = static_cast<std::size_t>(index.column());
+    const calculators::Cell &cell = m_cells(row, column);
+    const auto holds = [](const std::vector<std::size_t> &list, std::size_t number) {
+        return std::find(list.begin(), list.end(), number) != list.end();
+    };
+    const bool marked = holds(m_marked, row) || holds(m_markedColumns, column);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(cell, m_digits);

@@ -16,9 +16,9 @@ class CellModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// headers: one for each column, or none. marked: rows to set apart.
+    /// headers: one for each column, or none. marked: rows to set apart; markedColumns likewise.
     void setCells(core::Grid<calculators::Cell> cells, std::vector<core::Text> headers, std::vector<std::size_t> marked,
-                  int digits);
+                  int digits, std::vector<std::size_t> markedColumns = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +33,7 @@ private:
     core::Grid<calculators::Cell> m_cells;
     std::vector<core::Text> m_headers;
     std::vector<std::size_t> m_marked;
+    std::vector<std::size_t> m_markedColumns;
     int m_digits = 8;
 };
 

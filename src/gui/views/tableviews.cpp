@@ -77,7 +77,7 @@ void MatrixView::showMatrix(const calculators::Matrix &matrix, int digits)
     m_title->setHeading(translated(matrix.title));
     m_sign->setText(QString::fromStdString(matrix.sign));
     m_sign->setVisible(!matrix.sign.empty());
-    m_table->cells().setCells(matrix.cells, {}, matrix.marked, digits);
+    m_table->cells().setCells(matrix.cells, {}, matrix.marked, digits, matrix.markedColumns);
     m_table->refresh(matrix.bar);
     m_table->setAccessibleName(tr("%1 matrix with %2 rows and %3 columns")
                                    .arg(m_title->text().isEmpty() ? m_sign->text() : m_title->text())
