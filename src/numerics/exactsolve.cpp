@@ -1,12 +1,14 @@
 #include "numerics/exactsolve.h"
 
 #include "numerics/bigrational.h"
+#include "numerics/exactsubspaces.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace numerics {
@@ -125,6 +127,39 @@ Rational quotient(const BigInteger &numerator, const BigInteger &denominator)
 
 } // namespace
 
+namespace {
+
+/// The columns as "(1, -2, 1) and (0, 1, 1)"; empty where they are too many or too long for a sentence.
+std::string vectors(const core::Grid<Rational> &basis)
+{
+    constexpr std::size_t mostVectors = 3;
+    constexpr std::size_t longest = 120;
+    std::string text;
+    for (std::size_t j = 0; j < basis.columns && basis.columns <= mostVectors && text.size() <= longest; ++j) {
+        text += j == 0 ? "(" : ", (";
+        for (std::size_t i = 0; i < basis.rows && text.size() <= longest; ++i)
+            text += (i == 0 ? "" : ", ") + basis(i, j).text();
+        text += ")";
+    }
+    return text.size() <= longest ? text : std::string();
+}
+
+/// With the vectors that A sends to 0, where a sentence holds them.
+core::Error singularErrorOf(const core::Grid<Rational> &a)
+{
+    constexpr std::size_t mostRows = 12;
+    core::Error error = singularError();
+    const auto basis = a.rows <= mostRows ? exactNullSpace(a) : core::Result<core::Grid<Rational>>();
+    const std::string spanning = basis ? vectors(*basis) : std::string();
+    if (!spanning.empty())
+        error.text = core::filled(MARK_TEXT("Matrix", "The determinant of A is 0, so A has no inverse; its null space "
+                                                      "is spanned by %1."),
+                                  {core::literal(spanning)});
+    return error;
+}
+
+} // namespace
+
 core::Error singularError()
 {
     return {.kind = core::ErrorKind::Singular,
@@ -149,7 +184,7 @@ core::Result<core::Grid<Rational>> exactSolve(const core::Grid<Rational> &a, con
     if (!determinant)
         return core::fail(determinant.error());
     if (determinant->is_zero())
-        return core::fail(singularError());
+        return core::fail(singularErrorOf(a));
     core::Grid<Rational> x(b.rows, b.columns);
     for (std::size_t i = 0; i < b.rows; ++i)
         for (std::size_t j = 0; j < b.columns; ++j)
