@@ -184,13 +184,13 @@ void CalculatorPage::take(const Outcome &outcome)
 
 void CalculatorPage::redraw()
 {
-    if (m_failure) {
-        m_report->clear();
-        showError(*m_failure);
-        return;
-    }
-    clearError();
     m_report->show(m_shown, m_workspace.settings().digits());
+    m_report->setStale(m_failure.has_value());
+    m_copy->setEnabled(!m_failure);
+    if (m_failure)
+        showError(*m_failure);
+    else
+        clearError();
 }
 
 void CalculatorPage::showError(const core::Error &error)

@@ -93,7 +93,9 @@ void ComplexPlaneView::drawPoints(QPainter &painter, const Plane &plane) const
         return;
     painter.setPen(palette().color(QPalette::Text));
     const double gap = 0.5 * painter.fontMetrics().height();
-    painter.drawText(QPointF(gap, gap + painter.fontMetrics().ascent()), pointText(static_cast<std::size_t>(m_chosen)));
+    // As many lines as a narrow report needs.
+    painter.drawText(plane.area().adjusted(gap, gap, -gap, -gap), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     pointText(static_cast<std::size_t>(m_chosen)));
 }
 
 void ComplexPlaneView::paint(QPainter &painter, const QRectF &area) const

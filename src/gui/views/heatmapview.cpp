@@ -79,7 +79,7 @@ HeatMapView::Places HeatMapView::places(const QRectF &area) const
 {
     const double em = fontMetrics().height();
     const double barRoom = 7.0 * em; // bar and numbers
-    const QRectF room = area.adjusted(2.5 * em, 2.8 * em, -barRoom, -em);
+    const QRectF room = area.adjusted(2.5 * em, captionHeight(area.width()) + 1.5 * em, -barRoom, -em);
     const auto rows = static_cast<double>(std::max<std::size_t>(1, m_content.values.rows));
     const auto columns = static_cast<double>(std::max<std::size_t>(1, m_content.values.columns));
     // Square cells, unless there are far more of them one way than the other.
@@ -88,6 +88,16 @@ HeatMapView::Places HeatMapView::places(const QRectF &area) const
     const double height = std::max(side * rows, std::min(room.height(), 3.0 * em));
     const QRectF cells(room.topLeft(), QSizeF(width, height));
     return {.cells = cells, .bar = {cells.right() + 1.5 * em, room.top(), em, room.height()}};
+}
+
+/// The room of the longest caption that a block may get, on as many lines as a narrow report needs: the cells must not
+/// move while the pointer does.
+double HeatMapView::captionHeight(double width) const
+{
+    const QString longest = numberText(-8.0 / 9.0 * 1e-300, m_digits);
+    const QPoint last(static_cast<int>(m_content.values.columns) - 1, static_cast<int>(m_content.values.rows) - 1);
+    const QFontMetricsF metrics(font());
+    return metrics.boundingRect(QRectF(0.0, 0.0, width, 1e4), Qt::TextWordWrap, blockText(last, longest)).height();
 }
 
 QRectF HeatMapView::cellRect(const QRectF &cells, const QPoint &block) const
@@ -164,14 +174,21 @@ void HeatMapView::paint(QPainter &painter, const QRectF &area) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Text), strokeWidth(painter)));
     painter.drawRect(cellRect(at.cells, m_chosen));
-    painter.drawText(QPointF(at.cells.left(), 1.2 * fontMetrics().height()), blockText(m_chosen));
+    painter.drawText(QRectF(area.left(), area.top() + 0.2 * fontMetrics().height(), area.width(), at.cells.top()),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, blockText(m_chosen));
 }
 
 QString HeatMapView::blockText(const QPoint &block) const
 {
+    return blockText(
+        block, numberText(m_content.values(static_cast<std::size_t>(block.y()), static_cast<std::size_t>(block.x())),
+                          m_digits));
+}
+
+QString HeatMapView::blockText(const QPoint &block, const QString &value) const
+{
     const auto row = static_cast<std::size_t>(block.y());
     const auto column = static_cast<std::size_t>(block.x());
-    const QString value = numberText(m_content.values(row, column), m_digits);
     if (m_content.blockRows == 1 && m_content.blockColumns == 1)
         return tr("Row %1, column %2: %3").arg(row + 1).arg(column + 1).arg(value);
     const auto last = [](std::size_t index, std::size_t size, std::size_t count) {

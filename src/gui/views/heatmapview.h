@@ -44,6 +44,8 @@ private:
     QPoint blockAt(const QPointF &point) const;
     void choose(const QPoint &block);
     QString blockText(const QPoint &block) const;
+    QString blockText(const QPoint &block, const QString &value) const;
+    double captionHeight(double width) const;
     void paintImage();
     void drawCells(QPainter &painter, const QRectF &cells) const;
     void drawBar(QPainter &painter, const QRectF &bar) const;

@@ -4,11 +4,32 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gui {
 
-ReportView::ReportView(QWidget *parent) : QScrollArea(parent)
+/// Lies over the report and lets half of it through; the pointer goes through it whole.
+class StaleVeil : public QWidget
+{
+public:
+    explicit StaleVeil(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        constexpr int half = 140;
+        QColor ground = palette().color(QPalette::Window);
+        ground.setAlpha(half);
+        QPainter(this).fillRect(rect(), ground);
+    }
+};
+
+ReportView::ReportView(QWidget *parent) : QScrollArea(parent), m_veil(new StaleVeil(viewport()))
 {
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
@@ -43,9 +64,22 @@ void ReportView::show(const calculators::Report &report, int digits)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
-void ReportView::clear()
+void ReportView::setStale(bool stale)
 {
-    replaceFrom(0);
+    m_veil->setVisible(stale && !isEmpty());
+    m_veil->raise();
+    setAccessibleDescription(stale && !isEmpty() ? tr("Greyed: of the last input that could be computed") : QString());
+}
+
+bool ReportView::isStale() const
+{
+    return !m_veil->isHidden();
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_veil->setGeometry(viewport()->rect());
 }
 
 void ReportView::replaceFrom(std::size_t first)
