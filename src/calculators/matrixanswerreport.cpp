@@ -10,14 +10,6 @@ namespace calculators {
 
 namespace {
 
-core::Grid<Cell> complexCells(const ComplexGrid &matrix)
-{
-    core::Grid<Cell> result(matrix.rows, matrix.columns);
-    std::transform(matrix.cells.begin(), matrix.cells.end(), result.cells.begin(),
-                   [](const std::complex<double> &entry) { return Cell(entry); });
-    return result;
-}
-
 std::string listed(const Indices &indices)
 {
     std::string result;
@@ -39,21 +31,25 @@ struct Writer
     void operator()(const std::complex<double> &number) const { add(number); }
     void operator()(const Verdict &verdict) const { add(verdict.text); }
     void operator()(const Indices &indices) const { add(listed(indices)); }
-    void operator()(const Entries &entries) const { add(cells(entries)); }
-    void operator()(const ComplexGrid &matrix) const { add(complexCells(matrix)); }
+    void operator()(const Entries &entries) const
+    {
+        add(shown(output.sign, entries), rowCount(entries), columnCount(entries));
+    }
+    void operator()(const ComplexGrid &matrix) const { add(shown(output.sign, matrix), matrix.rows, matrix.columns); }
 
     void add(Cell value) const
     {
         quantities.items.push_back({.name = output.meaning, .value = std::move(value), .latex = output.latex});
     }
-    void add(core::Grid<Cell> matrix) const
+    void add(Matrix matrix, std::size_t rows, std::size_t columns) const
     {
-        if (matrix.columns == 0 && matrix.rows > 0)
+        if (columns == 0 && rows > 0) {
             report.sections.emplace_back(
                 sentence(MARK_TEXT("Matrix", "This space holds the zero vector alone, so its basis is empty.")));
-        else
-            report.sections.emplace_back(
-                Matrix{.title = output.meaning, .sign = output.sign, .cells = std::move(matrix)});
+            return;
+        }
+        matrix.title = output.meaning;
+        report.sections.emplace_back(std::move(matrix));
     }
 };
 

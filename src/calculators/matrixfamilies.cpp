@@ -136,20 +136,34 @@ TextMatrix identityOf(std::size_t n)
     return matrix;
 }
 
-} // namespace
-
-MadeMatrix magicSquare(const GeneratorValues &values)
+core::Result<core::Grid<std::size_t>> magic(const GeneratorValues &values)
 {
     const auto n = static_cast<std::size_t>(values[0].whole);
     if (n == 2)
         return core::fail(core::ErrorKind::Domain, "n",
                           MARK_TEXT("MatrixGenerators", "there is no magic square of size 2"));
-    const core::Grid<std::size_t> square =
-        n % 2 == 1 ? oddSquare(n) : (n % 4 == 0 ? doublyEvenSquare(n) : singlyEvenSquare(n));
-    TextMatrix matrix(n, n);
-    std::transform(square.cells.begin(), square.cells.end(), matrix.cells.begin(),
-                   [](std::size_t number) { return std::to_string(number); });
-    return matrix;
+    return n % 2 == 1 ? oddSquare(n) : (n % 4 == 0 ? doublyEvenSquare(n) : singlyEvenSquare(n));
+}
+
+} // namespace
+
+MadeMatrix magicSquare(const GeneratorValues &values)
+{
+    return magic(values).map([](const core::Grid<std::size_t> &square) {
+        TextMatrix matrix(square.rows, square.columns);
+        std::transform(square.cells.begin(), square.cells.end(), matrix.cells.begin(),
+                       [](std::size_t number) { return std::to_string(number); });
+        return matrix;
+    });
+}
+
+MadeNumbers magicNumbers(const GeneratorValues &values)
+{
+    return magic(values).map([](const core::Grid<std::size_t> &square) {
+        core::Grid<double> matrix(square.rows, square.columns);
+        std::copy(square.cells.begin(), square.cells.end(), matrix.cells.begin());
+        return matrix;
+    });
 }
 
 MadeMatrix planeRotation(const GeneratorValues &values)

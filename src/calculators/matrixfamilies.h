@@ -7,21 +7,26 @@ namespace calculators {
 
 using TextMatrix = core::Grid<std::string>;
 using MadeMatrix = core::Result<TextMatrix>;
+using MadeNumbers = core::Result<core::Grid<double>>;
 
 /// n×n with the numbers 1 … n², every row, column and both diagonals of one sum; there is none of size 2 (Domain).
 /// Odd sizes by the diagonal walk (de la Loubère), multiples of four by exchanging with the complement, the rest from a
 /// square of half the size by Strachey's exchange.
 MadeMatrix magicSquare(const GeneratorValues &values);
+MadeNumbers magicNumbers(const GeneratorValues &values);
 
 /// Independent integers, each of the range alike; Domain where it is empty.
 MadeMatrix randomIntegers(const GeneratorValues &values);
+MadeNumbers randomIntegerNumbers(const GeneratorValues &values);
 
 /// Independent normal numbers, rounded to so many decimals: the rounding also takes away what the logarithms of
 /// different machines differ by.
 MadeMatrix randomNormal(const GeneratorValues &values);
+MadeNumbers randomNormalNumbers(const GeneratorValues &values);
 
 /// B Bᵀ + n I for an n×n matrix B of integers from −3 to 3: symmetric, every eigenvalue at least n.
 MadeMatrix randomPositiveDefinite(const GeneratorValues &values);
+MadeNumbers randomPositiveDefiniteNumbers(const GeneratorValues &values);
 
 /// (cos φ, −sin φ; sin φ, cos φ), φ in degrees: roots at multiples of 30° and 45°, else cosines of a fraction of pi.
 MadeMatrix planeRotation(const GeneratorValues &values);

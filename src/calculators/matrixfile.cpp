@@ -249,6 +249,31 @@ core::Result<MatrixFile> readFields(Piece text)
     return file;
 }
 
+/// Entries that were written in another notation as the numbers that they are. Errors: Parse, Cancelled.
+core::Result<MatrixFile> numbersOf(const core::Grid<std::string> &cells, const core::Run &run)
+{
+    core::Grid<Complex> numbers(cells.rows, cells.columns);
+    bool real = true;
+    for (std::size_t i = 0; i < cells.rows; ++i) {
+        if (run.cancelled())
+            return core::cancelled();
+        for (std::size_t j = 0; j < cells.columns; ++j) {
+            const auto plain = plainNumber(cells(i, j));
+            const auto value = plain ? std::optional<Complex>(*plain) : entryValue(cells(i, j));
+            if (!value)
+                return core::fail(core::ErrorKind::Parse, {}, noNumber(cells(i, j)));
+            numbers(i, j) = *value;
+            real = real && value->imag() == 0.0;
+        }
+    }
+    if (!real)
+        return MatrixFile{.entries = std::move(numbers)};
+    core::Grid<double> reals(cells.rows, cells.columns);
+    std::transform(numbers.cells.begin(), numbers.cells.end(), reals.cells.begin(),
+                   [](const Complex &number) { return number.real(); });
+    return MatrixFile{.entries = std::move(reals)};
+}
+
 std::string shortest(double number)
 {
     std::array<char, 40> text{};
@@ -295,15 +320,17 @@ core::Result<MatrixFile> readTable(std::string_view text, const core::Run &run)
             core::ErrorKind::TooLarge, {},
             core::filled(MARK_TEXT("MatrixFile", "the file has %1 rows and %2 columns, more than %3 entries"),
                          {core::literal(shape.rows), core::literal(shape.columns), core::literal(mostFileEntries)}));
-    // One more row than can be edited may yet be names.
-    if (shape.rows > mostEditable + 1 || shape.columns > mostEditable)
-        return NumberReader(text, shape, run).read();
     const bool written = text.find_first_of("[{&\\=") != Piece::npos || text.find("c(") != Piece::npos;
+    // One more row than can be edited may yet be names.
+    if (!written && (shape.rows > mostEditable + 1 || shape.columns > mostEditable))
+        return NumberReader(text, shape, run).read();
     if (!written && shape.separator != ' ')
         return readFields(text);
     auto matrix = readMatrix(text);
     if (!matrix)
         return core::fail(matrix.error());
+    if (matrix->rows > mostEditable || matrix->columns > mostEditable)
+        return numbersOf(*matrix, run);
     return MatrixFile{.entries = std::move(*matrix)};
 }
 

@@ -17,6 +17,8 @@ namespace calculators {
 using FileEntries = std::variant<core::Grid<std::string>, core::Grid<double>, core::Grid<std::complex<double>>>;
 
 inline constexpr std::size_t mostEditable = 200;
+/// Of a matrix that is shown.
+inline constexpr std::size_t mostFileRows = 100'000;
 /// 4000 × 4000.
 inline constexpr std::size_t mostFileEntries = 16'000'000;
 

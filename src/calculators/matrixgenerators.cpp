@@ -1,6 +1,7 @@
 #include "calculators/matrixgenerators.h"
 
 #include "calculators/matrixfamilies.h"
+#include "calculators/matrixfile.h"
 #include "calculators/matrixtext.h"
 #include "core/value.h"
 #include "numerics/rational.h"
@@ -17,7 +18,9 @@ namespace {
 using Kind = GeneratorParameter::Kind;
 using numerics::Rational;
 
-constexpr double mostRows = 200;
+constexpr double mostRows = mostEditable;
+/// Of the families whose entries can be made as numbers.
+constexpr double mostNumberRows = 4000;
 
 TextMatrix made(std::size_t rows, std::size_t columns,
                 const std::function<std::string(std::size_t, std::size_t)> &entry)
@@ -29,39 +32,49 @@ TextMatrix made(std::size_t rows, std::size_t columns,
     return matrix;
 }
 
+template <class Entry>
+core::Grid<double> madeNumbers(std::size_t rows, std::size_t columns, Entry entry)
+{
+    core::Grid<double> matrix(rows, columns);
+    for (std::size_t i = 0; i < rows; ++i)
+        for (std::size_t j = 0; j < columns; ++j)
+            matrix(i, j) = entry(i, j);
+    return matrix;
+}
+
 std::size_t size(const GeneratorValue &value)
 {
     return static_cast<std::size_t>(value.whole);
 }
 
-GeneratorParameter sizeParameter()
+GeneratorParameter sizeParameter(double highest = mostNumberRows)
 {
     return {.id = "n",
             .name = MARK_TEXT("MatrixGenerators", "Size"),
             .meaning = MARK_TEXT("MatrixGenerators", "How many rows and columns."),
             .initial = "3",
             .lowest = 1,
-            .highest = mostRows};
+            .highest = highest};
 }
 
-GeneratorParameter rowsParameter()
+GeneratorParameter rowsParameter(double highest = mostNumberRows)
 {
     return {.id = "rows",
             .name = MARK_TEXT("MatrixGenerators", "Rows"),
             .meaning = MARK_TEXT("MatrixGenerators", "How many rows."),
             .initial = "3",
             .lowest = 1,
-            .highest = mostRows};
+            .highest = highest};
 }
 
-GeneratorParameter columnsParameter()
+GeneratorParameter columnsParameter(double highest = mostNumberRows)
 {
     return {.id = "columns",
             .name = MARK_TEXT("MatrixGenerators", "Columns"),
             .meaning = MARK_TEXT("MatrixGenerators", "How many columns."),
             .initial = "3",
             .lowest = 1,
-            .highest = mostRows};
+            .highest = highest};
 }
 
 GeneratorParameter seedParameter()
@@ -117,17 +130,26 @@ std::vector<MatrixGenerator> plainGenerators()
          .parameters = {sizeParameter()},
          .make = [](const GeneratorValues &v) -> MadeMatrix {
              return made(size(v[0]), size(v[0]), [](auto i, auto j) { return i == j ? "1" : "0"; });
+         },
+         .numbers = [](const GeneratorValues &v) -> MadeNumbers {
+             return madeNumbers(size(v[0]), size(v[0]), [](auto i, auto j) { return i == j ? 1.0 : 0.0; });
          }},
         {.id = "zero",
          .name = MARK_TEXT("MatrixGenerators", "Zero matrix"),
          .meaning = MARK_TEXT("MatrixGenerators", "Zeros alone."),
          .parameters = {rowsParameter(), columnsParameter()},
-         .make = [](const GeneratorValues &v) -> MadeMatrix { return TextMatrix(size(v[0]), size(v[1]), "0"); }},
+         .make = [](const GeneratorValues &v) -> MadeMatrix { return TextMatrix(size(v[0]), size(v[1]), "0"); },
+         .numbers = [](const GeneratorValues &v) -> MadeNumbers {
+             return core::Grid<double>(size(v[0]), size(v[1]), 0.0);
+         }},
         {.id = "ones",
          .name = MARK_TEXT("MatrixGenerators", "Matrix of ones"),
          .meaning = MARK_TEXT("MatrixGenerators", "Ones alone: its rank is 1."),
          .parameters = {rowsParameter(), columnsParameter()},
-         .make = [](const GeneratorValues &v) -> MadeMatrix { return TextMatrix(size(v[0]), size(v[1]), "1"); }},
+         .make = [](const GeneratorValues &v) -> MadeMatrix { return TextMatrix(size(v[0]), size(v[1]), "1"); },
+         .numbers = [](const GeneratorValues &v) -> MadeNumbers {
+             return core::Grid<double>(size(v[0]), size(v[1]), 1.0);
+         }},
     };
 }
 
@@ -140,7 +162,8 @@ std::vector<MatrixGenerator> randomGenerators()
          .parameters = {rowsParameter(), columnsParameter(),
                         bound("lowest", MARK_TEXT("MatrixGenerators", "Lowest"), "-9"),
                         bound("highest", MARK_TEXT("MatrixGenerators", "Highest"), "9"), seedParameter()},
-         .make = randomIntegers},
+         .make = randomIntegers,
+         .numbers = randomIntegerNumbers},
         {.id = "random_normal",
          .name = MARK_TEXT("MatrixGenerators", "Random normal numbers"),
          .meaning = MARK_TEXT("MatrixGenerators", "Independent numbers of a normal distribution, rounded."),
@@ -167,13 +190,15 @@ std::vector<MatrixGenerator> randomGenerators()
                          .lowest = 0,
                          .highest = 9},
                         seedParameter()},
-         .make = randomNormal},
+         .make = randomNormal,
+         .numbers = randomNormalNumbers},
         {.id = "positive_definite",
          .name = MARK_TEXT("MatrixGenerators", "Symmetric positive definite"),
          .meaning =
              MARK_TEXT("MatrixGenerators", "B Bᵀ + n I of a random B of integers: every eigenvalue is at least n."),
          .parameters = {sizeParameter(), seedParameter()},
-         .make = randomPositiveDefinite},
+         .make = randomPositiveDefinite,
+         .numbers = randomPositiveDefiniteNumbers},
     };
 }
 
@@ -187,12 +212,16 @@ std::vector<MatrixGenerator> namedGenerators()
          .make = [](const GeneratorValues &v) -> MadeMatrix {
              return made(size(v[0]), size(v[0]),
                          [](auto i, auto j) { return i + j == 0 ? "1" : "1/" + std::to_string(i + j + 1); });
+         },
+         .numbers = [](const GeneratorValues &v) -> MadeNumbers {
+             return madeNumbers(size(v[0]), size(v[0]),
+                                [](auto i, auto j) { return 1.0 / static_cast<double>(i + j + 1); });
          }},
         {.id = "pascal",
          .name = MARK_TEXT("MatrixGenerators", "Pascal matrix"),
          .meaning =
              MARK_TEXT("MatrixGenerators", "Binomial coefficients, symmetric: the determinant is 1 at every size."),
-         .parameters = {sizeParameter()},
+         .parameters = {sizeParameter(mostRows)},
          .make = [](const GeneratorValues &v) -> MadeMatrix {
              const std::size_t n = size(v[0]);
              core::Grid<Rational> sums(n, n, Rational(1));
@@ -205,7 +234,8 @@ std::vector<MatrixGenerator> namedGenerators()
          .name = MARK_TEXT("MatrixGenerators", "Magic square"),
          .meaning = MARK_TEXT("MatrixGenerators", "The numbers 1 to n²; rows, columns and diagonals have one sum."),
          .parameters = {sizeParameter()},
-         .make = magicSquare},
+         .make = magicSquare,
+         .numbers = magicNumbers},
         {.id = "rotation",
          .name = MARK_TEXT("MatrixGenerators", "Rotation of the plane"),
          .meaning = MARK_TEXT("MatrixGenerators", "Turns every vector of the plane by an angle."),
@@ -315,8 +345,9 @@ const MatrixGenerator *matrixGenerator(const std::string &id)
     return nullptr;
 }
 
-core::Result<core::Grid<std::string>> generateMatrix(const MatrixGenerator &generator,
-                                                     const std::vector<std::string> &typed)
+namespace {
+
+core::Result<GeneratorValues> allUnderstood(const MatrixGenerator &generator, const std::vector<std::string> &typed)
 {
     if (typed.size() != generator.parameters.size())
         return core::fail(core::ErrorKind::Shape, {},
@@ -329,7 +360,54 @@ core::Result<core::Grid<std::string>> generateMatrix(const MatrixGenerator &gene
             return core::fail(value.error());
         values.push_back(std::move(*value));
     }
-    return generator.make(values);
+    return values;
+}
+
+/// The parameter that asks for more rows or columns than can be typed, or null.
+const GeneratorParameter *largeSize(const MatrixGenerator &generator, const GeneratorValues &values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const GeneratorParameter &parameter = generator.parameters[i];
+        const bool isSize = parameter.id == "n" || parameter.id == "rows" || parameter.id == "columns";
+        if (isSize && values[i].whole > static_cast<std::int64_t>(mostEditable))
+            return &parameter;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+core::Result<bool> asksForNumbers(const MatrixGenerator &generator, const std::vector<std::string> &typed)
+{
+    return allUnderstood(generator, typed).map([&](const GeneratorValues &values) {
+        return largeSize(generator, values) != nullptr;
+    });
+}
+
+core::Result<core::Grid<double>> generateNumbers(const MatrixGenerator &generator,
+                                                 const std::vector<std::string> &typed)
+{
+    const auto values = allUnderstood(generator, typed);
+    if (!values)
+        return core::fail(values.error());
+    if (generator.numbers)
+        return generator.numbers(*values);
+    return core::fail(core::ErrorKind::TooLarge, {},
+                      core::filled(MARK_TEXT("MatrixGenerators", "matrices of this kind end at %1 rows and columns"),
+                                   {core::literal(mostEditable)}));
+}
+
+core::Result<core::Grid<std::string>> generateMatrix(const MatrixGenerator &generator,
+                                                     const std::vector<std::string> &typed)
+{
+    const auto values = allUnderstood(generator, typed);
+    if (!values)
+        return core::fail(values.error());
+    if (const GeneratorParameter *large = largeSize(generator, *values))
+        return core::fail(core::ErrorKind::TooLarge, large->id,
+                          core::filled(MARK_TEXT("MatrixGenerators", "as text, matrices end at %1 rows and columns"),
+                                       {core::literal(mostEditable)}));
+    return generator.make(*values);
 }
 
 } // namespace calculators

@@ -42,6 +42,7 @@ using GeneratorValues = std::vector<GeneratorValue>;
 
 /// A family of matrices. make: the entries as calculators::readEntry() gives them, exact wherever the family has exact
 /// entries ("1/3", "sqrt(2)/2", "cos(pi/9)"); the same values give the same matrix on every machine.
+/// numbers: the doubles nearest to the same entries, for sizes beyond what can be typed; null where there are none.
 struct MatrixGenerator
 {
     std::string id = {};
@@ -49,6 +50,7 @@ struct MatrixGenerator
     core::Text meaning = {};
     std::vector<GeneratorParameter> parameters = {};
     std::function<core::Result<core::Grid<std::string>>(const GeneratorValues &)> make = {};
+    std::function<core::Result<core::Grid<double>>(const GeneratorValues &)> numbers = {};
 };
 
 const std::vector<MatrixGenerator> &matrixGenerators();
@@ -57,8 +59,15 @@ const std::vector<MatrixGenerator> &matrixGenerators();
 const MatrixGenerator *matrixGenerator(const std::string &id);
 
 /// typed: one text for each parameter, in their order. Errors: Shape where their number is wrong or sizes do not fit;
-/// Domain naming the parameter's id where one is outside its range or no number.
+/// Domain naming the parameter's id where one is outside its range or no number; TooLarge naming it beyond mostEditable
+/// rows or columns (matrixfile.h).
 core::Result<core::Grid<std::string>> generateMatrix(const MatrixGenerator &generator,
                                                      const std::vector<std::string> &typed);
+
+/// Whether so many rows or columns are asked for that generateNumbers() has to make them. Errors as generateMatrix().
+core::Result<bool> asksForNumbers(const MatrixGenerator &generator, const std::vector<std::string> &typed);
+/// The same as numbers, up to 4000 rows and columns. Errors as generateMatrix(); TooLarge where the family has none.
+core::Result<core::Grid<double>> generateNumbers(const MatrixGenerator &generator,
+                                                 const std::vector<std::string> &typed);
 
 } // namespace calculators

@@ -1,5 +1,6 @@
 #include "calculators/matrixpictures.h"
 
+#include "calculators/largematrix.h"
 #include "calculators/matrixparts.h"
 #include "numerics/matrixalgebra.h"
 #include "numerics/singularvalues.h"
@@ -228,6 +229,17 @@ std::optional<HeatMap> heatMapOf(const Matrix &matrix, std::size_t least)
     return result;
 }
 
+/// That of a large one is made already; of complex numbers it shows the moduli.
+std::optional<HeatMap> heatMapOf(const Matrix &matrix, const LargeMatrix &large)
+{
+    HeatMap result = large.picture;
+    result.title = matrix.title;
+    result.sign = large.imaginary.empty() ? matrix.sign : "|" + matrix.sign.substr(0, matrix.sign.find(' ')) + "| =";
+    if (!large.imaginary.empty())
+        result.title = MARK_TEXT("Matrix", "Moduli of the entries");
+    return result;
+}
+
 /// Its picture behind each matrix of the report that is too large to be taken in as numbers; correlations are read
 /// as colours at any size.
 void addHeatMaps(Report &report, const MatrixRequest &request)
@@ -237,7 +249,9 @@ void addHeatMaps(Report &report, const MatrixRequest &request)
     for (std::size_t i = 0; i < report.sections.size(); ++i) {
         const auto *matrix = std::get_if<Matrix>(&report.sections[i]);
         const std::size_t least = related && matrix && matrix->sign != "A =" ? 2 : large;
-        auto picture = matrix ? heatMapOf(*matrix, least) : std::nullopt;
+        auto picture = !matrix         ? std::nullopt
+                       : matrix->large ? heatMapOf(*matrix, *matrix->large)
+                                       : heatMapOf(*matrix, least);
         if (picture)
             report.sections.insert(report.sections.begin() + static_cast<std::ptrdiff_t>(++i), std::move(*picture));
     }

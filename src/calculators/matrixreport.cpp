@@ -190,14 +190,15 @@ core::Result<Report> reducedFormReport(const MatrixRequest &request, const core:
 
 namespace {
 
-core::Grid<Cell> vectorCells(const MatrixEigen &result)
+Matrix shownVectors(const core::Grid<std::complex<double>> &vectors)
 {
-    const bool real = std::all_of(result.vectors.cells.begin(), result.vectors.cells.end(),
-                                  [](const auto &entry) { return entry.imag() == 0.0; });
-    core::Grid<Cell> cells(result.vectors.rows, result.vectors.columns);
-    std::transform(result.vectors.cells.begin(), result.vectors.cells.end(), cells.cells.begin(),
-                   [real](const auto &entry) { return real ? Cell(entry.real()) : Cell(entry); });
-    return cells;
+    core::Grid<double> real(vectors.rows, vectors.columns);
+    std::transform(vectors.cells.begin(), vectors.cells.end(), real.cells.begin(),
+                   [](const auto &entry) { return entry.real(); });
+    const bool isReal = std::equal(vectors.cells.begin(), vectors.cells.end(), real.cells.begin());
+    Matrix result = isReal ? shown("V =", Entries(std::move(real))) : shown("V =", vectors);
+    result.title = MARK_TEXT("Matrix", "Eigenvectors, as columns of length 1 in the order of the eigenvalues");
+    return result;
 }
 
 Table eigenvalueTable(const MatrixEigen &result)
@@ -222,11 +223,7 @@ core::Result<Report> eigenReport(const MatrixRequest &request, const core::Run &
         return core::fail(result.error());
     Report report = begin(request, eigenLatex);
     report.sections.emplace_back(eigenvalueTable(*result));
-    report.sections.emplace_back(
-        Matrix{.title = MARK_TEXT("Matrix", "Eigenvectors, as columns of length 1 in the order "
-                                            "of the eigenvalues"),
-               .sign = "V =",
-               .cells = vectorCells(*result)});
+    report.sections.emplace_back(shownVectors(result->vectors));
     if (result->symmetric)
         report.sections.emplace_back(sentence(MARK_TEXT(
             "Matrix",

@@ -1,6 +1,7 @@
 #include "calculators/matrixreportparts.h"
 
 #include "calculators/exercise.h"
+#include "calculators/largematrix.h"
 #include "calculators/matrixformulas.h"
 #include "calculators/matrixparts.h"
 
@@ -31,7 +32,25 @@ core::Grid<Cell> cells(const Entries &entries)
 
 Matrix shown(std::string sign, const Entries &entries)
 {
-    return {.sign = std::move(sign), .cells = cells(entries)};
+    Matrix matrix{.sign = std::move(sign)};
+    const auto *numbers = std::get_if<core::Grid<double>>(&entries);
+    if (numbers && isLarge(numbers->rows, numbers->columns))
+        matrix.large = largeMatrix(*numbers);
+    else
+        matrix.cells = cells(entries);
+    return matrix;
+}
+
+Matrix shown(std::string sign, const core::Grid<std::complex<double>> &matrix)
+{
+    Matrix result{.sign = std::move(sign)};
+    if (isLarge(matrix.rows, matrix.columns)) {
+        result.large = largeMatrix(matrix);
+        return result;
+    }
+    result.cells = core::Grid<Cell>(matrix.rows, matrix.columns);
+    std::copy(matrix.cells.begin(), matrix.cells.end(), result.cells.cells.begin());
+    return result;
 }
 
 Cell cell(const Scalar &scalar)

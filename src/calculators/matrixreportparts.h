@@ -11,7 +11,9 @@
 namespace calculators {
 
 core::Grid<Cell> cells(const Entries &entries);
+/// Large ones as Matrix::large.
 Matrix shown(std::string sign, const Entries &entries);
+Matrix shown(std::string sign, const core::Grid<std::complex<double>> &matrix);
 Cell cell(const Scalar &scalar);
 Paragraph sentence(core::Text text);
 Paragraph warning(core::Text text);

@@ -9,12 +9,15 @@
 
 #include <complex>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace calculators {
+
+struct LargeMatrix;
 
 /// What stands in one place of a table or matrix: a real or complex number, an exact number as it is written ("-7/3"),
 /// or a text.
@@ -50,7 +53,7 @@ struct Quantities
 
 /// A matrix between brackets. sign: what stands before it, as plain text ("A⁻¹ ="), or empty.
 /// bar: a line after so many columns, as in [A | b]; 0 for none. marked, markedColumns: rows and columns to set
-/// apart, from 0.
+/// apart, from 0. large: in place of the cells where they are too many (calculators/largematrix.h), else null.
 struct Matrix
 {
     core::Text title = {};
@@ -59,6 +62,7 @@ struct Matrix
     std::size_t bar = 0;
     std::vector<std::size_t> marked = {};
     std::vector<std::size_t> markedColumns = {};
+    std::shared_ptr<const LargeMatrix> large = {};
 };
 
 struct Table

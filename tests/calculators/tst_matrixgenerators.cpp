@@ -298,10 +298,10 @@ void MatrixGeneratorsTest::refuses_data()
             << QString::fromUtf8(id) << typed << QString::fromUtf8(field) << QString::fromUtf8(message);
     };
     const auto texts = [](auto... text) { return QStringList{QString::fromUtf8(text)...}; };
-    row("identity", texts("0"), "n", "Size is a whole number from 1 to 200, not “0”");
-    row("identity", texts("201"), "n", "Size is a whole number from 1 to 200, not “201”");
-    row("identity", texts("2.5"), "n", "Size is a whole number from 1 to 200, not “2.5”");
-    row("identity", texts("x"), "n", "Size is a whole number from 1 to 200, not “x”");
+    row("identity", texts("0"), "n", "Size is a whole number from 1 to 4000, not “0”");
+    row("identity", texts("4001"), "n", "Size is a whole number from 1 to 4000, not “4001”");
+    row("identity", texts("2.5"), "n", "Size is a whole number from 1 to 4000, not “2.5”");
+    row("identity", texts("x"), "n", "Size is a whole number from 1 to 4000, not “x”");
     row("magic", texts("2"), "n", "there is no magic square of size 2");
     row("random_integers", texts("2", "2", "5", "4", "1"), "highest", "the highest number is below the lowest");
     row("random_normal", texts("2", "2", "0", "-1", "3", "1"), "deviation",

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <variant>
 
 namespace gui {
 
@@ -45,6 +46,23 @@ void choose(QComboBox *box, const QString &data)
     const int index = box->findData(data);
     if (index >= 0)
         box->setCurrentIndex(index);
+}
+
+/// A matrix as its editor holds it; a large one is shared, not copied.
+using Given = std::variant<core::Grid<std::string>, calculators::SharedMatrix>;
+
+Given givenBy(const MatrixEditor &editor)
+{
+    if (editor.large())
+        return editor.large();
+    return editor.entries();
+}
+
+core::Result<calculators::Entries> read(const Given &matrix, bool exactly, const std::string &name)
+{
+    if (const auto *large = std::get_if<calculators::SharedMatrix>(&matrix))
+        return calculators::Entries(calculators::realNumbers(**large));
+    return calculators::readEntries(std::get<core::Grid<std::string>>(matrix), exactly, name);
 }
 
 core::Grid<std::string> grid(std::size_t columns, std::vector<std::string> cells)
@@ -138,6 +156,14 @@ QList<std::pair<const char *, MatrixEditor *>> MatrixForm::matrices() const
     return result;
 }
 
+/// Whether a matrix that the operation takes is too large for fractions and steps.
+bool MatrixForm::anyLarge() const
+{
+    const auto further = matrices();
+    return m_ui->A->large()
+           || std::any_of(further.begin(), further.end(), [](const auto &matrix) { return matrix.second->large(); });
+}
+
 bool MatrixForm::isExact() const
 {
     const calculators::MatrixOperation *operation = operationOf(item());
@@ -145,9 +171,9 @@ bool MatrixForm::isExact() const
         return false;
     const QString chosen = m_ui->exact->currentData().toString();
     if (chosen != automatic)
-        return chosen == exact;
+        return chosen == exact && !anyLarge();
     const auto further = matrices();
-    return calculators::suitsExact(m_ui->A->entries())
+    return !anyLarge() && calculators::suitsExact(m_ui->A->entries())
            && std::all_of(further.begin(), further.end(),
                           [](const auto &matrix) { return calculators::suitsExact(matrix.second->entries()); });
 }
@@ -156,18 +182,19 @@ Job MatrixForm::job() const
 {
     const calculators::MatrixOperation *operation = operationOf(item());
     const calculators::MatrixRequest asked{.operation = item().toStdString(),
-                                           .steps = operation && operation->steps && m_ui->steps->isChecked(),
+                                           .steps =
+                                               operation && operation->steps && m_ui->steps->isChecked() && !anyLarge(),
                                            .k = m_ui->k->value(),
                                            .kind = m_ui->kind->currentData().toString().toStdString(),
                                            .lambda = m_ui->lambda->value()};
-    std::vector<std::pair<std::string, core::Grid<std::string>>> texts{{"A", m_ui->A->entries()}};
+    std::vector<std::pair<std::string, Given>> given{{"A", givenBy(*m_ui->A)}};
     for (const auto &[name, editor] : matrices())
-        texts.emplace_back(name, editor->entries());
-    return [asked, texts = std::move(texts),
+        given.emplace_back(name, givenBy(*editor));
+    return [asked, given = std::move(given),
             exactly = isExact()](const core::Run &run) -> core::Result<calculators::Report> {
         calculators::MatrixRequest request = asked;
-        for (const auto &[name, text] : texts) {
-            auto entries = calculators::readEntries(text, exactly, name);
+        for (const auto &[name, matrix] : given) {
+            auto entries = read(matrix, exactly, name);
             if (!entries)
                 return core::fail(entries.error());
             (name == "A"   ? request.a
@@ -225,7 +252,7 @@ void MatrixForm::setInputs(const DraggedInputs &inputs)
         if (editor->objectName() == match.captured(1) && row < cells.rows && column < cells.columns)
             cells(row, column) = numberText(value, 12);
     }
-    if (editor)
+    if (editor && !editor->large())
         editor->model()->drag(std::move(cells), handle);
 }
 

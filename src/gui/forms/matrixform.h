@@ -50,6 +50,7 @@ private:
     void matrixEdited();
     void showInputs();
     QList<std::pair<const char *, MatrixEditor *>> matrices() const;
+    bool anyLarge() const;
 
     std::unique_ptr<Ui::MatrixForm> m_ui;
 };

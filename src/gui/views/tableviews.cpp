@@ -1,12 +1,15 @@
 #include "gui/views/tableviews.h"
 
+#include "gui/celltext.h"
 #include "gui/translated.h"
 #include "gui/views/celltable.h"
+#include "gui/views/numberstable.h"
 #include "gui/widgets/heading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -51,16 +54,25 @@ MatrixView::MatrixView(QWidget *parent)
     : SectionView(parent),
       m_title(new Heading(3, this)),
       m_sign(new QLabel(this)),
-      m_table(new CellTable(this))
+      m_table(new CellTable(this)),
+      m_brackets(new Brackets(m_table, this)),
+      m_summary(new QLabel(this)),
+      m_tableButton(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     auto *line = new QHBoxLayout;
     line->addWidget(m_sign);
-    line->addWidget(new Brackets(m_table, this));
-    line->addStretch(1);
+    line->addWidget(m_brackets);
+    line->addWidget(m_summary, 1);
+    line->addStretch(0);
     layout->addLayout(line);
+    layout->addWidget(m_tableButton, 0, Qt::AlignLeft);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_tableButton->setCheckable(true);
+    connect(m_tableButton, &QPushButton::toggled, this, &MatrixView::showNumbers);
     m_sign->setTextFormat(Qt::PlainText);
     // A matrix stands on the window, not on a field of its own.
     m_table->viewport()->setAutoFillBackground(false);
@@ -77,17 +89,63 @@ void MatrixView::showMatrix(const calculators::Matrix &matrix, int digits)
     m_title->setHeading(translated(matrix.title));
     m_sign->setText(QString::fromStdString(matrix.sign));
     m_sign->setVisible(!matrix.sign.empty());
+    m_large = matrix.large;
+    m_digits = digits;
+    m_brackets->setVisible(!m_large);
+    m_summary->setVisible(m_large != nullptr);
+    m_tableButton->setVisible(m_large != nullptr);
+    if (m_large)
+        showLarge(m_large, digits);
+    else
+        showCells(matrix, digits);
+    if (m_numbers)
+        m_numbers->setVisible(m_large && m_tableButton->isChecked());
+}
+
+QString MatrixView::name() const
+{
+    return m_title->text().isEmpty() ? m_sign->text() : m_title->text();
+}
+
+void MatrixView::showLarge(const calculators::SharedMatrix &matrix, int digits)
+{
+    const calculators::HeatMap &picture = matrix->picture;
+    const QString text = matrix->imaginary.empty() ? tr("%1 rows, %2 columns, entries from %3 to %4")
+                                                   : tr("%1 rows, %2 columns, moduli from %3 to %4");
+    m_summary->setText(text.arg(picture.rows)
+                           .arg(picture.columns)
+                           .arg(numberText(picture.least, digits), numberText(picture.greatest, digits)));
+    m_tableButton->setText(tr("Table of the entries"));
+    m_table->cells().setCells({}, {}, {}, digits);
+    if (m_numbers)
+        m_numbers->setMatrix(matrix, digits);
+}
+
+void MatrixView::showNumbers(bool shown)
+{
+    if (!m_numbers && shown) {
+        m_numbers = new NumbersTable(this);
+        m_numbers->setMatrix(m_large, m_digits);
+        m_numbers->setTableName(name());
+        layout()->addWidget(m_numbers);
+        connect(m_numbers, &NumbersTable::message, this, &SectionView::message);
+    }
+    if (m_numbers)
+        m_numbers->setVisible(shown);
+}
+
+void MatrixView::showCells(const calculators::Matrix &matrix, int digits)
+{
     m_table->cells().setCells(matrix.cells, {}, matrix.marked, digits, matrix.markedColumns);
     m_table->refresh(matrix.bar);
-    m_table->setAccessibleName(tr("%1 matrix with %2 rows and %3 columns")
-                                   .arg(m_title->text().isEmpty() ? m_sign->text() : m_title->text())
-                                   .arg(matrix.cells.rows)
-                                   .arg(matrix.cells.columns));
+    m_table->setAccessibleName(
+        tr("%1 matrix with %2 rows and %3 columns").arg(name()).arg(matrix.cells.rows).arg(matrix.cells.columns));
 }
 
 QString MatrixView::plainText() const
 {
-    return textOf(m_title->text() + u' ' + m_sign->text(), *m_table->model());
+    const QString title = m_title->text() + u' ' + m_sign->text();
+    return m_large ? title + u' ' + m_summary->text() + u'\n' : textOf(title, *m_table->model());
 }
 
 TableSectionView::TableSectionView(QWidget *parent)

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "calculators/largematrix.h"
 #include "gui/views/sectionview.h"
 
 class QLabel;
+class QPushButton;
 
 namespace gui {
 
 class CellTable;
 class Heading;
+class NumbersTable;
 
 /// The brackets around a matrix, as tall as what they hold.
 class Brackets : public QWidget
@@ -21,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// A matrix between brackets; a large one as a sentence about it, with a table of its numbers on demand.
 class MatrixView : public SectionView
 {
     Q_OBJECT
@@ -32,9 +36,20 @@ public:
     QString plainText() const override;
 
 private:
+    QString name() const;
+    void showCells(const calculators::Matrix &matrix, int digits);
+    void showLarge(const calculators::SharedMatrix &matrix, int digits);
+    void showNumbers(bool shown);
+
     Heading *m_title;
     QLabel *m_sign;
     CellTable *m_table;
+    Brackets *m_brackets;
+    QLabel *m_summary;
+    QPushButton *m_tableButton;
+    NumbersTable *m_numbers = nullptr; ///< null until it is asked for
+    calculators::SharedMatrix m_large;
+    int m_digits = 6;
 };
 
 class TableSectionView : public SectionView

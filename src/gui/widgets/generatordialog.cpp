@@ -28,6 +28,7 @@ GeneratorDialog::GeneratorDialog(const QString &generator, QWidget *parent)
       m_parameters(new QFormLayout),
       m_model(new MatrixModel(this)),
       m_preview(new MatrixGrid(this)),
+      m_large(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -36,7 +37,8 @@ GeneratorDialog::GeneratorDialog(const QString &generator, QWidget *parent)
     auto *label = new QLabel(tr("&Matrix"), this);
     label->setBuddy(m_generator);
     family->addRow(label, m_generator);
-    for (QLabel *text : {m_meaning, m_problem}) {
+    m_large->setText(tr("Too large for a preview here: it is made as decimals when it is inserted."));
+    for (QLabel *text : {m_meaning, m_large, m_problem}) {
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
     }
@@ -53,6 +55,7 @@ GeneratorDialog::GeneratorDialog(const QString &generator, QWidget *parent)
     layout->addWidget(m_meaning);
     layout->addLayout(m_parameters);
     layout->addWidget(m_preview);
+    layout->addWidget(m_large);
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
@@ -106,12 +109,22 @@ void GeneratorDialog::choose()
     generate();
 }
 
+std::vector<std::string> GeneratorDialog::typed() const
+{
+    std::vector<std::string> texts;
+    for (const QLineEdit *field : m_fields)
+        texts.push_back(field->text().toStdString());
+    return texts;
+}
+
 void GeneratorDialog::generate()
 {
-    std::vector<std::string> typed;
-    for (const QLineEdit *field : std::as_const(m_fields))
-        typed.push_back(field->text().toStdString());
-    const auto matrix = calculators::generateMatrix(*calculators::matrixGenerator(generator().toStdString()), typed);
+    const calculators::MatrixGenerator &chosen = *calculators::matrixGenerator(generator().toStdString());
+    m_asksForNumbers = calculators::asksForNumbers(chosen, typed()).value_or(false);
+    m_preview->setVisible(!m_asksForNumbers);
+    m_large->setVisible(m_asksForNumbers);
+    const auto matrix = m_asksForNumbers ? core::Result<core::Grid<std::string>>(core::Grid<std::string>())
+                                         : calculators::generateMatrix(chosen, typed());
     m_entries = matrix ? *matrix : core::Grid<std::string>();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(matrix.has_value());
     m_preview->setEnabled(matrix.has_value()); // the last one stays, greyed
@@ -125,10 +138,9 @@ void GeneratorDialog::generate()
         QAccessible::updateAccessibility(&alert);
         return;
     }
-    core::Grid<QString> cells(m_entries.rows, m_entries.columns);
-    std::transform(m_entries.cells.begin(), m_entries.cells.end(), cells.cells.begin(),
-                   [](const std::string &entry) { return QString::fromStdString(entry); });
-    m_model->begin(cells);
+    if (m_asksForNumbers)
+        return;
+    m_model->begin(MatrixModel::written(m_entries));
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -31,7 +32,10 @@ public:
     QString generatorName() const;
     /// By the id of the parameter; passes over one that the family does not have.
     void setParameter(const QString &id, const QString &value);
-    /// What is shown; empty where a parameter is wrong.
+    /// Whether the matrix is too large for a preview, so that generateNumbers() of these texts makes it.
+    bool asksForNumbers() const { return m_asksForNumbers; }
+    std::vector<std::string> typed() const;
+    /// What is shown; empty where a parameter is wrong, or the matrix too large.
     const core::Grid<std::string> &entries() const { return m_entries; }
 
 private:
@@ -43,11 +47,13 @@ private:
     QFormLayout *m_parameters;
     MatrixModel *m_model;
     MatrixGrid *m_preview;
+    QLabel *m_large;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     QList<QLineEdit *> m_fields;
     QHash<QString, QString> m_typed;
     core::Grid<std::string> m_entries;
+    bool m_asksForNumbers = false;
 };
 
 } // namespace gui

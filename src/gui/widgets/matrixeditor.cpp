@@ -1,9 +1,10 @@
 #include "gui/widgets/matrixeditor.h"
 
+#include "calculators/matrixentry.h"
+#include "calculators/matrixfile.h"
 #include "calculators/matrixgenerators.h"
-#include "gui/errortext.h"
 #include "gui/translated.h"
-#include "gui/widgets/generatordialog.h"
+#include "gui/widgets/largematrixeditor.h"
 #include "gui/widgets/matrixfilerow.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
@@ -37,14 +38,6 @@ QSpinBox *sizeField(QWidget *parent)
     return field;
 }
 
-core::Grid<QString> qtCells(const core::Grid<std::string> &entries)
-{
-    core::Grid<QString> cells(entries.rows, entries.columns);
-    std::transform(entries.cells.begin(), entries.cells.end(), cells.cells.begin(),
-                   [](const std::string &entry) { return QString::fromStdString(entry); });
-    return cells;
-}
-
 /// A cell as it can be computed with, or as it stands where it can't.
 std::string entry(const QString &cell)
 {
@@ -64,7 +57,9 @@ MatrixEditor::MatrixEditor(QWidget *parent)
       m_columns(sizeField(this)),
       m_menuButton(new QToolButton(this)),
       m_problem(new ProblemLabel(this)),
-      m_files(new MatrixFileRow(this))
+      m_files(new MatrixFileRow(this)),
+      m_writing(new MatrixFileRow(this)),
+      m_large(new LargeMatrixEditor(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,11 +71,12 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     bar->addWidget(m_menuButton);
     layout->addLayout(bar);
     layout->addWidget(m_grid);
+    layout->addWidget(m_large);
     layout->addWidget(m_files);
+    layout->addWidget(m_writing);
     layout->addWidget(m_problem);
     m_model->setGrowth(true, true);
     m_grid->setModel(m_model);
-    setFocusProxy(m_grid);
     makeMenu();
     retranslate();
     follow();
@@ -89,7 +85,13 @@ MatrixEditor::MatrixEditor(QWidget *parent)
     connect(m_model, &MatrixModel::changed, this, &MatrixEditor::edited);
     connect(m_grid, &MatrixGrid::clearRequested, this, &MatrixEditor::clearSelected);
     connect(m_files, &MatrixFileRow::opened, this, [this](const auto &entries) { fill(entries, tr("open")); });
-    connect(m_files, &MatrixFileRow::failed, this, &MatrixEditor::showProblem);
+    connect(m_files, &MatrixFileRow::openedLarge, this, [this](const auto &matrix) { takeLarge(matrix, tr("open")); });
+    for (MatrixFileRow *row : {m_files, m_writing})
+        connect(row, &MatrixFileRow::failed, this, &MatrixEditor::showProblem);
+    connect(m_writing, &MatrixFileRow::busyChanged, m_save, &QAction::setDisabled);
+    connect(m_writing, &MatrixFileRow::busyChanged, m_copyMenu, &QMenu::setDisabled);
+    connect(m_large, &LargeMatrixEditor::problem, this, &MatrixEditor::showProblem);
+    connect(m_large, &LargeMatrixEditor::entryTyped, this, &MatrixEditor::enterNumber);
     connect(m_rows, &QSpinBox::valueChanged, this, &MatrixEditor::sizeTyped);
     connect(m_columns, &QSpinBox::valueChanged, this, &MatrixEditor::sizeTyped);
 }
@@ -135,7 +137,12 @@ void MatrixEditor::makeMenu()
     connect(m_paste, &QAction::triggered, this, [this] { pasteText(QApplication::clipboard()->text()); });
     connect(m_clear, &QAction::triggered, this, &MatrixEditor::clear);
     connect(m_open, &QAction::triggered, m_files, &MatrixFileRow::askToOpen);
-    connect(m_save, &QAction::triggered, this, [this] { m_files->askToSave(entries()); });
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (m_model->large())
+            m_writing->askToSave(m_model->large());
+        else
+            m_writing->askToSave(entries());
+    });
 }
 
 core::Grid<std::string> MatrixEditor::entries() const
@@ -148,22 +155,52 @@ core::Grid<std::string> MatrixEditor::entries() const
 
 void MatrixEditor::setEntries(const core::Grid<std::string> &entries)
 {
-    m_model->begin(qtCells(entries));
+    m_model->begin(MatrixModel::written(entries));
+}
+
+const calculators::SharedMatrix &MatrixEditor::large() const
+{
+    return m_model->large();
 }
 
 int MatrixEditor::rows() const
 {
-    return static_cast<int>(m_model->cells().rows);
+    return static_cast<int>(m_model->large() ? m_model->large()->rows.size() : m_model->cells().rows);
 }
 
 int MatrixEditor::columns() const
 {
-    return static_cast<int>(m_model->cells().columns);
+    return static_cast<int>(m_model->large() ? m_model->large()->columns : m_model->cells().columns);
 }
 
 void MatrixEditor::setMatrixSize(int rows, int columns)
 {
-    m_model->resize(rows, columns);
+    if (rows == this->rows() && columns == this->columns())
+        return;
+    if (rows <= MatrixModel::mostRows && columns <= MatrixModel::mostRows)
+        m_model->resize(rows, columns);
+    else
+        m_model->change(calculators::largeMatrix(enlarged(rows, columns)), tr("size"));
+}
+
+/// The numbers that there are, and ones beyond them: what is so large can hold no empty cell.
+core::Grid<double> MatrixEditor::enlarged(int rows, int columns) const
+{
+    core::Grid<double> numbers(static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), 1.0);
+    const bool isLarge = m_model->large() != nullptr;
+    const core::Grid<std::string> old = isLarge ? core::Grid<std::string>() : entries();
+    for (std::size_t i = 0; i < std::min(numbers.rows, static_cast<std::size_t>(this->rows())); ++i)
+        for (std::size_t j = 0; j < std::min(numbers.columns, static_cast<std::size_t>(this->columns())); ++j)
+            numbers(i, j) =
+                isLarge ? m_model->large()->at(i, j).real() : calculators::entryValue(old(i, j)).value_or(1.0).real();
+    return numbers;
+}
+
+void MatrixEditor::enterNumber(int row, int column, double value)
+{
+    m_model->change(calculators::withEntry(*m_model->large(), static_cast<std::size_t>(row),
+                                           static_cast<std::size_t>(column), value),
+                    tr("entry"));
 }
 
 void MatrixEditor::setRowsFollow(bool follow)
@@ -188,66 +225,10 @@ QModelIndexList MatrixEditor::selectedCells() const
     return selected;
 }
 
-bool MatrixEditor::pasteText(const QString &text)
-{
-    const auto read = calculators::readMatrix(text.toStdString());
-    if (!read) {
-        showProblem(errorText(read.error()));
-        return false;
-    }
-    if (read->cells.empty()) {
-        showProblem(tr("There is no matrix to paste."));
-        return false;
-    }
-    const QModelIndex current = m_grid->currentIndex();
-    const auto row = static_cast<std::size_t>(std::max(0, current.row()));
-    const auto column = static_cast<std::size_t>(std::max(0, current.column()));
-    const bool whole = row == 0 && column == 0 && read->cells.size() > 1;
-    const core::Grid<QString> &old = m_model->cells();
-    core::Grid<QString> cells(whole ? read->rows : std::max(old.rows, row + read->rows),
-                              whole ? read->columns : std::max(old.columns, column + read->columns));
-    if (cells.rows > MatrixModel::mostRows || cells.columns > MatrixModel::mostRows) {
-        showProblem(tr("A matrix may have at most %1 rows and columns here.").arg(MatrixModel::mostRows));
-        return false;
-    }
-    for (std::size_t i = 0; i < std::min(cells.rows, old.rows); ++i)
-        for (std::size_t j = 0; j < std::min(cells.columns, old.columns); ++j)
-            cells(i, j) = old(i, j);
-    for (std::size_t i = 0; i < read->rows; ++i)
-        for (std::size_t j = 0; j < read->columns; ++j)
-            cells(row + i, column + j) = QString::fromStdString((*read)(i, j));
-    m_model->change(std::move(cells), tr("paste"));
-    showProblem({});
-    m_grid->setCurrentIndex(m_model->index(static_cast<int>(row), static_cast<int>(column)));
-    return true;
-}
-
-QString MatrixEditor::copyText(MatrixFormat format) const
-{
-    const core::Grid<std::string> all = entries();
-    const QModelIndexList selected = selectedCells();
-    if (selected.size() < 2)
-        return QString::fromStdString(calculators::writeMatrix(all, format));
-    const auto [top, bottom] = std::minmax_element(selected.begin(), selected.end(),
-                                                   [](const auto &a, const auto &b) { return a.row() < b.row(); });
-    const auto [left, right] = std::minmax_element(
-        selected.begin(), selected.end(), [](const auto &a, const auto &b) { return a.column() < b.column(); });
-    core::Grid<std::string> part(static_cast<std::size_t>(bottom->row() - top->row() + 1),
-                                 static_cast<std::size_t>(right->column() - left->column() + 1));
-    for (std::size_t i = 0; i < part.rows; ++i)
-        for (std::size_t j = 0; j < part.columns; ++j)
-            part(i, j) = all(static_cast<std::size_t>(top->row()) + i, static_cast<std::size_t>(left->column()) + j);
-    return QString::fromStdString(calculators::writeMatrix(part, format));
-}
-
-void MatrixEditor::copy(MatrixFormat format) const
-{
-    QApplication::clipboard()->setText(copyText(format));
-}
-
 void MatrixEditor::clear()
 {
-    m_model->change({m_model->cells().rows, m_model->cells().columns}, tr("clear"));
+    // A large one leaves the small one that was here before it, so that there is something to type in.
+    m_model->change(core::Grid<QString>(m_model->cells().rows, m_model->cells().columns), tr("clear"));
 }
 
 void MatrixEditor::clearSelected()
@@ -258,33 +239,10 @@ void MatrixEditor::clearSelected()
     m_model->change(std::move(cells), tr("clear"));
 }
 
-/// As the whole matrix; where another one says how many rows there are, it will have its way at once.
-void MatrixEditor::fill(const core::Grid<std::string> &entries, const QString &what)
-{
-    m_model->change(qtCells(entries), what);
-    showProblem({});
-}
-
-void MatrixEditor::askToGenerate(const QString &generator)
-{
-    auto *dialog = new GeneratorDialog(generator, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setParameter(QStringLiteral("n"), QString::number(m_rowsFollow ? rows() : std::max(rows(), columns())));
-    dialog->setParameter(QStringLiteral("rows"), QString::number(rows()));
-    if (dialog->generator() != QLatin1String("vandermonde"))
-        dialog->setParameter(QStringLiteral("columns"), QString::number(columns()));
-    dialog->setParameter(QStringLiteral("seed"), QString::number(m_seed + 1));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        ++m_seed; // the next random one is another
-        fill(dialog->entries(), dialog->generatorName());
-    });
-    dialog->open();
-}
-
 QVariantMap MatrixEditor::state() const
 {
     const core::Grid<QString> &cells = m_model->cells();
-    return {{QStringLiteral("columns"), columns()},
+    return {{QStringLiteral("columns"), static_cast<int>(cells.columns)},
             {QStringLiteral("cells"), QStringList(cells.cells.begin(), cells.cells.end())}};
 }
 
@@ -302,7 +260,8 @@ void MatrixEditor::restore(const QVariantMap &state)
 
 void MatrixEditor::sizeTyped()
 {
-    m_model->resize(m_rows->value(), m_columns->value());
+    if (!m_model->large())
+        m_model->resize(m_rows->value(), m_columns->value());
 }
 
 /// The fields of the size say what the matrix has.
@@ -310,9 +269,20 @@ void MatrixEditor::follow()
 {
     const QSignalBlocker rowsBlocker(m_rows);
     const QSignalBlocker columnsBlocker(m_columns);
+    const bool isLarge = m_model->large() != nullptr;
+    for (QSpinBox *field : {m_rows, m_columns}) {
+        field->setMaximum(isLarge ? static_cast<int>(calculators::mostFileRows) : MatrixModel::mostRows);
+        field->setEnabled(!isLarge); // its size is that of the file or of what was made
+    }
     m_rows->setValue(rows());
     m_columns->setValue(columns());
     showProblem({});
+    m_grid->setVisible(!isLarge);
+    m_large->setVisible(isLarge);
+    m_large->setMatrix(m_model->large());
+    setFocusProxy(isLarge ? static_cast<QWidget *>(m_large) : m_grid);
+    if (isLarge)
+        return;
     if (!m_grid->currentIndex().isValid())
         m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }

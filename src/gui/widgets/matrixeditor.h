@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calculators/largematrix.h"
 #include "calculators/matrixtext.h"
 #include "core/grid.h"
 
@@ -17,6 +18,8 @@ class QToolButton;
 
 namespace gui {
 
+class GeneratorDialog;
+class LargeMatrixEditor;
 class MatrixFileRow;
 class MatrixGrid;
 class MatrixModel;
@@ -31,22 +34,29 @@ class MatrixEditor : public QWidget
 public:
     explicit MatrixEditor(QWidget *parent = nullptr);
 
-    /// The entries as calculators::readEntries() takes them; one that is no number comes as it was typed.
+    /// The matrix where it is large, else null.
+    const calculators::SharedMatrix &large() const;
+    LargeMatrixEditor *largeEditor() const { return m_large; }
+    /// The entries as calculators::readEntries() takes them; one that is no number comes as it was typed. Not those of
+    /// a large matrix.
     core::Grid<std::string> entries() const;
     /// What to begin with; it cannot be undone.
     void setEntries(const core::Grid<std::string> &entries);
 
     int rows() const;
     int columns() const;
+    /// Beyond MatrixModel::mostRows the entries become numbers, new ones 1.
     void setMatrixSize(int rows, int columns);
     /// Where another matrix says how many rows there are, the field for them is hidden.
     void setRowsFollow(bool follow);
+    /// Whether it takes matrices beyond MatrixModel::mostRows, as it does at first.
+    void setLargeAllowed(bool allowed) { m_largeAllowed = allowed; }
     /// Whether it is a single column, and stays one.
     void setIsVector(bool vector);
 
     /// Reads a text of any format of calculators/matrixtext.h. At the first cell it becomes the whole matrix, elsewhere
     /// it goes over the cells from the current one on, and the matrix grows where it must. False, with the reason shown
-    /// under the table, if it can't be read.
+    /// under the table, if it can't be read; a long text is read away from the GUI thread, and says so there later.
     bool pasteText(const QString &text);
     /// The selected cells where several are selected, else the whole matrix.
     QString copyText(calculators::MatrixFormat format) const;
@@ -77,7 +87,15 @@ private:
     QModelIndexList selectedCells() const;
     void sizeTyped();
     void follow();
-    void copy(calculators::MatrixFormat format) const;
+    void copy(calculators::MatrixFormat format);
+    void copyLarge(calculators::MatrixFormat format);
+    void readLong(const QString &text);
+    bool isAtStart() const;
+    bool place(const core::Grid<std::string> &read);
+    void takeLarge(const calculators::SharedMatrix &matrix, const QString &what);
+    void generateLarge(const GeneratorDialog &dialog);
+    core::Grid<double> enlarged(int rows, int columns) const;
+    void enterNumber(int row, int column, double value);
     void showProblem(const QString &problem);
     void retranslate();
 
@@ -89,8 +107,11 @@ private:
     QToolButton *m_menuButton;
     ProblemLabel *m_problem;
     MatrixFileRow *m_files;
+    MatrixFileRow *m_writing; ///< of its own: reading another matrix must not end it
+    LargeMatrixEditor *m_large;
     bool m_rowsFollow = false;
     bool m_isVector = false;
+    bool m_largeAllowed = true;
     QMenu *m_copyMenu = nullptr;
     QMenu *m_generateMenu = nullptr;
     QAction *m_undo = nullptr;

@@ -1,9 +1,9 @@
 #include "gui/widgets/matrixfilerow.h"
 
 #include "content/safesave.h"
+#include "core/value.h"
 #include "gui/errortext.h"
 #include "gui/jobrunner.h"
-#include "gui/widgets/matrixmodel.h"
 
 #include <QEvent>
 #include <QFile>
@@ -15,17 +15,68 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <complex>
+#include <memory>
 #include <utility>
-#include <variant>
 
 namespace gui {
 
-/// What the thread leaves behind; looked at only when it has ended.
-struct MatrixFileRow::Read
+namespace {
+
+/// As text where it can be edited so, though it came as numbers.
+core::Grid<std::string> written(const core::Grid<double> &numbers)
 {
-    core::Result<calculators::MatrixFile> file = core::cancelled();
-    QString problem;
+    core::Grid<std::string> cells(numbers.rows, numbers.columns);
+    std::transform(numbers.cells.begin(), numbers.cells.end(), cells.cells.begin(),
+                   [](double number) { return core::shortest(number); });
+    return cells;
+}
+
+bool canBeTyped(std::size_t rows, std::size_t columns)
+{
+    return rows <= calculators::mostEditable && columns <= calculators::mostEditable;
+}
+
+struct Sorter
+{
+    core::Result<ReadMatrix> operator()(core::Grid<std::string> &&cells) const { return ReadMatrix(std::move(cells)); }
+    core::Result<ReadMatrix> operator()(core::Grid<double> &&numbers) const
+    {
+        if (canBeTyped(numbers.rows, numbers.columns))
+            return ReadMatrix(written(numbers));
+        return ReadMatrix(calculators::largeMatrix(numbers));
+    }
+    core::Result<ReadMatrix> operator()(core::Grid<std::complex<double>> &&numbers) const
+    {
+        return core::fail(
+            core::ErrorKind::Domain, {},
+            core::filled(MARK_TEXT("MatrixFile", "some entries are complex, and the matrix is of size %1 × %2: with "
+                                                 "more than %3 rows or columns, entries must be real"),
+                         {core::literal(numbers.rows), core::literal(numbers.columns),
+                          core::literal(calculators::mostEditable)}));
+    }
 };
+
+} // namespace
+
+core::Result<ReadMatrix> readMatrixBytes(std::string_view bytes, const core::Run &run)
+{
+    auto file = calculators::readMatrixFile(bytes, run);
+    if (!file)
+        return core::fail(file.error());
+    const std::size_t rows = calculators::rowCount(file->entries);
+    const std::size_t columns = calculators::columnCount(file->entries);
+    if (rows == 0 || columns == 0)
+        return core::fail(core::ErrorKind::Domain, {}, MARK_TEXT("MatrixFile", "there is no matrix in it"));
+    if (std::max(rows, columns) > calculators::mostFileRows)
+        return core::fail(
+            core::ErrorKind::TooLarge, {},
+            core::filled(MARK_TEXT("MatrixFile", "the matrix is of size %1 × %2; at most %3 rows and "
+                                                 "columns can be shown as a table"),
+                         {core::literal(rows), core::literal(columns), core::literal(calculators::mostFileRows)}));
+    return std::visit([](auto &&entries) { return Sorter()(std::move(entries)); }, std::move(file->entries));
+}
 
 MatrixFileRow::MatrixFileRow(QWidget *parent)
     : QWidget(parent),
@@ -50,7 +101,7 @@ MatrixFileRow::MatrixFileRow(QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &MatrixFileRow::cancel);
     connect(m_runner, &JobRunner::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(100.0 * share)); });
-    connect(m_runner, &JobRunner::finished, this, &MatrixFileRow::take);
+    connect(m_runner, &JobRunner::finished, this, [this](const Outcome &outcome) { take(outcome.report); });
 }
 
 void MatrixFileRow::askToOpen()
@@ -66,6 +117,16 @@ void MatrixFileRow::askToOpen()
 
 void MatrixFileRow::askToSave(const core::Grid<std::string> &entries)
 {
+    askWhere([this, entries](const QString &path) { save(path, entries); });
+}
+
+void MatrixFileRow::askToSave(const calculators::SharedMatrix &matrix)
+{
+    askWhere([this, matrix](const QString &path) { saveLarge(path, matrix); });
+}
+
+void MatrixFileRow::askWhere(const std::function<void(const QString &)> &save)
+{
     auto *dialog = new QFileDialog(this, tr("Save the matrix"), QString(),
                                    tr("Comma-separated values (*.csv);;Matrix Market (*.mtx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -74,81 +135,123 @@ void MatrixFileRow::askToSave(const core::Grid<std::string> &entries)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("mtx")) ? QStringLiteral("mtx") : QStringLiteral("csv"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, entries](const QString &path) { save(path, entries); });
+    connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
+}
+
+void MatrixFileRow::start(Work work, const Task &task, const std::function<void()> &done)
+{
+    m_work = work;
+    m_done = done;
+    retranslate();
+    m_progress->setValue(0);
+    m_patience->start();
+    emit busyChanged(true);
+    m_runner->start([task](const core::Run &run) -> core::Result<calculators::Report> {
+        if (const auto ended = task(run); !ended)
+            return core::fail(ended.error());
+        return calculators::Report{};
+    });
 }
 
 void MatrixFileRow::open(const QString &path)
 {
-    const auto read = std::make_shared<Read>();
-    m_read = read;
-    m_progress->setValue(0);
-    m_patience->start();
-    m_runner->start([read, path](const core::Run &run) -> core::Result<calculators::Report> {
+    const auto read = std::make_shared<ReadMatrix>();
+    const Task task = [read, path](const core::Run &run) -> core::Result<void> {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            read->problem = file.errorString();
-            return calculators::Report{};
-        }
+        if (!file.open(QIODevice::ReadOnly))
+            return core::fail(core::ErrorKind::NotFound, {},
+                              core::filled(MARK_TEXT("MatrixFile", "The file cannot be read: %1"),
+                                           {core::literal(file.errorString().toStdString())}));
         const QByteArray bytes = file.readAll();
-        read->file = calculators::readMatrixFile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, run);
-        return calculators::Report{};
+        auto matrix = readMatrixBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())}, run);
+        if (!matrix)
+            return core::fail(matrix.error());
+        *read = std::move(*matrix);
+        return {};
+    };
+    start(Work::Reading, task, [this, read] {
+        if (const auto *cells = std::get_if<core::Grid<std::string>>(read.get()))
+            emit opened(*cells);
+        else
+            emit openedLarge(std::get<calculators::SharedMatrix>(*read));
     });
 }
 
 void MatrixFileRow::cancel()
 {
     m_runner->cancel();
-    m_patience->stop();
-    m_read.reset();
-    hide();
+    end();
 }
 
-void MatrixFileRow::take()
+void MatrixFileRow::end()
 {
-    const std::shared_ptr<Read> read = std::exchange(m_read, nullptr);
+    m_done = nullptr;
     m_patience->stop();
     hide();
-    if (!read)
-        return;
-    if (!read->problem.isEmpty()) {
-        emit failed(tr("The file cannot be read: %1").arg(read->problem));
-        return;
-    }
-    if (!read->file) {
-        emit failed(errorText(read->file.error()));
-        return;
-    }
-    const auto *cells = std::get_if<core::Grid<std::string>>(&read->file->entries);
-    if (!cells || cells->rows > MatrixModel::mostRows || cells->columns > MatrixModel::mostRows) {
-        emit failed(tr("The file holds a matrix of size %1 × %2; at most %3 rows and columns can be edited here.")
-                        .arg(calculators::rowCount(read->file->entries))
-                        .arg(calculators::columnCount(read->file->entries))
-                        .arg(MatrixModel::mostRows));
-        return;
-    }
-    if (cells->cells.empty()) {
-        emit failed(tr("There is no matrix in the file."));
-        return;
-    }
-    emit opened(*cells);
+    emit busyChanged(false);
 }
+
+void MatrixFileRow::take(const core::Result<calculators::Report> &outcome)
+{
+    const std::function<void()> done = m_done;
+    if (!done || m_runner->isRunning()) // cancelled, or another work has begun
+        return;
+    end();
+    if (outcome)
+        done();
+    else if (outcome.error().kind != core::ErrorKind::Cancelled)
+        emit failed(errorText(outcome.error()));
+}
+
+namespace {
+
+core::Result<void> saveEntries(const QString &path, const calculators::FileEntries &entries, const core::Run &run = {})
+{
+    const bool market = QFileInfo(path).suffix().compare(QLatin1String("mtx"), Qt::CaseInsensitive) == 0;
+    const auto text = market ? calculators::writeMatrixMarket(entries, run) : calculators::writeTable(entries, run);
+    if (!text)
+        return core::fail(text.error());
+    return content::safeSave(path, QByteArray::fromStdString(*text));
+}
+
+} // namespace
 
 bool MatrixFileRow::save(const QString &path, const core::Grid<std::string> &entries)
 {
-    const bool market = QFileInfo(path).suffix().compare(QLatin1String("mtx"), Qt::CaseInsensitive) == 0;
-    const auto text = market ? calculators::writeMatrixMarket(entries) : calculators::writeTable(entries);
-    const auto saved =
-        text ? content::safeSave(path, QByteArray::fromStdString(*text)) : core::Result<void>(core::fail(text.error()));
+    const auto saved = saveEntries(path, entries);
     if (!saved)
         emit failed(errorText(saved.error()));
     return saved.has_value();
 }
 
+void MatrixFileRow::saveLarge(const QString &path, const calculators::SharedMatrix &matrix)
+{
+    start(
+        Work::Writing,
+        [path, matrix](const core::Run &run) { return saveEntries(path, calculators::realNumbers(*matrix), run); },
+        [] {});
+}
+
+QString MatrixFileRow::workText() const
+{
+    switch (m_work) {
+    case Work::Reading:
+        return tr("Reading the matrix…");
+    case Work::Writing:
+        return tr("Writing the file…");
+    case Work::Copying:
+        return tr("Copying the matrix…");
+    case Work::Making:
+        return tr("Making the matrix…");
+    }
+    return {};
+}
+
 void MatrixFileRow::retranslate()
 {
-    m_label->setText(tr("Reading the file…"));
-    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_label->setText(workText());
+    m_progress->setAccessibleName(m_label->text());
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -44,14 +44,14 @@ core::Grid<QString> enlarged(const core::Grid<QString> &cells, std::size_t rows,
 
 } // namespace
 
-/// From one state of the whole matrix to another: matrices that people type are small.
+/// From one state of the whole matrix to another: matrices that people type are small, and large ones share their rows.
 class MatrixModel::Change : public QUndoCommand
 {
 public:
-    Change(MatrixModel &model, core::Grid<QString> after, const QString &what, int handle = -1)
+    Change(MatrixModel &model, State after, const QString &what, int handle = -1)
         : QUndoCommand(what),
           m_model(model),
-          m_before(model.m_cells),
+          m_before{model.m_cells, model.m_large},
           m_after(std::move(after)),
           m_handle(handle)
     {
@@ -70,8 +70,8 @@ public:
 
 private:
     MatrixModel &m_model;
-    core::Grid<QString> m_before;
-    core::Grid<QString> m_after;
+    State m_before;
+    State m_after;
     int m_handle; ///< −1 for what stands alone
 };
 
@@ -80,6 +80,14 @@ MatrixModel::MatrixModel(QObject *parent)
       m_cells(1, 1, QStringLiteral("0")),
       m_sound(1, true)
 {
+}
+
+core::Grid<QString> MatrixModel::written(const core::Grid<std::string> &entries)
+{
+    core::Grid<QString> cells(entries.rows, entries.columns);
+    std::transform(entries.cells.begin(), entries.cells.end(), cells.cells.begin(),
+                   [](const std::string &entry) { return QString::fromStdString(entry); });
+    return cells;
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -186,14 +194,19 @@ Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
 
 void MatrixModel::change(core::Grid<QString> cells, const QString &what)
 {
-    if (cells != m_cells)
-        m_history.push(new Change(*this, std::move(cells), what));
+    if (m_large || cells != m_cells)
+        m_history.push(new Change(*this, {std::move(cells), nullptr}, what));
+}
+
+void MatrixModel::change(calculators::SharedMatrix large, const QString &what)
+{
+    m_history.push(new Change(*this, {m_cells, std::move(large)}, what));
 }
 
 void MatrixModel::drag(core::Grid<QString> cells, int handle)
 {
     if (cells != m_cells)
-        m_history.push(new Change(*this, std::move(cells), tr("drag"), handle));
+        m_history.push(new Change(*this, {std::move(cells), nullptr}, tr("drag"), handle));
 }
 
 void MatrixModel::resize(int rows, int columns)
@@ -209,10 +222,18 @@ void MatrixModel::resize(int rows, int columns)
 void MatrixModel::begin(const core::Grid<QString> &cells)
 {
     m_history.clear();
-    show(cells);
+    show({cells, nullptr});
 }
 
-void MatrixModel::show(const core::Grid<QString> &cells)
+void MatrixModel::show(const State &state)
+{
+    m_large = state.large;
+    if (state.cells != m_cells)
+        showCells(state.cells);
+    emit changed();
+}
+
+void MatrixModel::showCells(const core::Grid<QString> &cells)
 {
     // The place of the person in the table stays, unless it is lost.
     if (cells.rows >= m_cells.rows && cells.columns >= m_cells.columns) {
@@ -230,7 +251,6 @@ void MatrixModel::show(const core::Grid<QString> &cells)
         std::transform(cells.cells.begin(), cells.cells.end(), m_sound.begin(), isSound);
         endResetModel();
     }
-    emit changed();
 }
 
 void MatrixModel::grow(std::size_t rows, std::size_t columns)

@@ -79,6 +79,7 @@ MatricesList::MatricesList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("matrices"));
     m_name->setObjectName(QStringLiteral("matrixName"));
     m_editor->setObjectName(QStringLiteral("matrixEditor"));
+    m_editor->setLargeAllowed(false); // expressions are computed with every entry as it is written
     m_add->setObjectName(QStringLiteral("addMatrix"));
     m_remove->setObjectName(QStringLiteral("removeMatrix"));
     m_take->setObjectName(QStringLiteral("takeMatrix"));

@@ -77,7 +77,9 @@ void MatrixEditorExchangeTest::aBadPasteChangesNothingAndSaysWhy()
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->isVisible() && label->text().size() > 5; }));
     }
-    QVERIFY(!window.editor->pasteText(QString(500, u'1').replace(QStringLiteral("1"), QStringLiteral("1 "))));
+    // A row beyond what the middle of a small matrix can grow to.
+    window.editor->grid()->setCurrentIndex(window.editor->model()->index(1, 1));
+    QVERIFY(!window.editor->pasteText(QStringLiteral("1 ").repeated(500)));
 }
 
 void MatrixEditorExchangeTest::copies()
@@ -194,11 +196,8 @@ void MatrixEditorExchangeTest::saysWhyAFileCannotBeOpened()
     QVERIFY(failed.last().first().toString().contains(QStringLiteral("Line 2")));
     window.editor->files()->open(written(QStringLiteral("empty.csv"), ""));
     QTRY_COMPARE(failed.count(), 3);
-    window.editor->files()->open(written(QStringLiteral("long.csv"), QByteArray("1,2\n").repeated(500)));
-    QTRY_COMPARE(failed.count(), 4);
-    QVERIFY(failed.last().first().toString().contains(QStringLiteral("500 × 2")));
     QVERIFY(!window.editor->files()->save(folder.filePath(QStringLiteral("word.csv/a.csv")), grid(1, {"1"})));
-    QCOMPARE(failed.count(), 5);
+    QCOMPARE(failed.count(), 4);
     QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
 }
 
