@@ -1,0 +1,117 @@
+#include "windowfixture.h"
+
+#include "gui/widgets/matrixeditor.h"
+#include "gui/widgets/problemlabel.h"
+
+#include <QSpinBox>
+#include <QtTest>
+
+using gui::MatrixEditor;
+
+class CalculatorPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void badInputLeavesTheLastResultGreyed_data();
+    void badInputLeavesTheLastResultGreyed();
+    void aLargeMatrixIsComputedWith();
+};
+
+namespace {
+
+/// The matrix page of a window, at one operation, with its first report shown.
+struct MatrixPageShown
+{
+    explicit MatrixPageShown(const QString &operation)
+    {
+        fixture.window().open(content::Place::fromText(QStringLiteral("matrices/") + operation));
+        fixture.settle();
+        page = fixture.window().page(QStringLiteral("matrices"));
+        report = page->findChild<gui::ReportView *>();
+        a = page->findChild<MatrixEditor *>(QStringLiteral("A"));
+        if (!report || !a || !QTest::qWaitFor([this] { return !report->isEmpty(); }))
+            qFatal("no report was shown");
+    }
+
+    WindowFixture fixture;
+    gui::PageWidget *page = nullptr;
+    gui::ReportView *report = nullptr;
+    MatrixEditor *a = nullptr;
+};
+
+} // namespace
+
+void CalculatorPageTest::badInputLeavesTheLastResultGreyed_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("not positive definite") << "cholesky"
+                                           << "1 2\n2 1"
+                                           << "A"
+                                           << "not positive definite";
+    QTest::newRow("not symmetric") << "cholesky"
+                                   << "1 2\n3 4"
+                                   << "A"
+                                   << "must be symmetric";
+    QTest::newRow("not square") << "determinant"
+                                << "1 2 3\n4 5 6"
+                                << "A"
+                                << "must be square";
+    QTest::newRow("sizes that do not fit") << "multiply"
+                                           << "1 2\n3 4"
+                                           << "B"
+                                           << "as many rows as A has columns";
+    QTest::newRow("singular") << "power"
+                              << "1 2\n2 4"
+                              << "A"
+                              << "its null space is spanned by (-2, 1)";
+}
+
+void CalculatorPageTest::badInputLeavesTheLastResultGreyed()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, pasted);
+    QFETCH(QString, field);
+    QFETCH(QString, reason);
+    MatrixPageShown shown(operation);
+    if (operation == QLatin1String("power")) {
+        shown.page->findChild<QSpinBox *>(QStringLiteral("k"))->setValue(-1);
+        QTRY_VERIFY(shown.report->plainText().contains(QStringLiteral("5/8"))); // an entry of the inverse
+    }
+    QVERIFY(!shown.report->isStale());
+    const QString before = shown.report->plainText();
+    QVERIFY(shown.a->pasteText(pasted));
+    QTRY_VERIFY(shown.report->isStale());
+    QCOMPARE(shown.report->plainText(), before);
+    QVERIFY(!shown.report->accessibleDescription().isEmpty());
+    const auto labels = shown.page->findChildren<gui::ProblemLabel *>();
+    QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                         [&](const auto *label) { return label->isVisible() && label->text().contains(reason); }),
+             qPrintable(reason));
+    const auto *marked = shown.page->findChild<QWidget *>(field);
+    QVERIFY(marked->accessibleDescription().contains(reason));
+    QVERIFY(shown.a->pasteText(QStringLiteral("2 1 0\n1 3 1\n0 1 2")));
+    QTRY_VERIFY(!shown.report->isStale());
+    QVERIFY(marked->accessibleDescription().isEmpty());
+}
+
+void CalculatorPageTest::aLargeMatrixIsComputedWith()
+{
+    MatrixPageShown shown(QStringLiteral("inverse"));
+    core::Grid<double> twice(210, 210);
+    for (std::size_t i = 0; i < twice.rows; ++i)
+        twice(i, i) = 2.0;
+    QString text;
+    for (std::size_t i = 0; i < twice.rows; ++i)
+        for (std::size_t j = 0; j < twice.columns; ++j)
+            text += QString::number(twice(i, j)) + (j + 1 < twice.columns ? u'\t' : u'\n');
+    QVERIFY(shown.a->pasteText(text));
+    QTRY_VERIFY(shown.report->plainText().contains(QStringLiteral("entries from 0 to 0.5")));
+    QCOMPARE(shown.page->findChild<MatrixEditor *>(QStringLiteral("b"))->rows(), 210);
+}
+
+QTEST_MAIN(CalculatorPageTest)
+#include "tst_calculatorpage.moc"
