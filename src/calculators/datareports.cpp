@@ -207,7 +207,7 @@ Curve verticalLine(Text name, double x, double y)
     return {.name = std::move(name), .x = {x, x}, .y = {0.0, y}, .style = CurveStyle::Dashed};
 }
 
-Text shortNumber(double number)
+Text fourDigits(double number)
 {
     std::array<char, 40> text{};
     const auto [end, error] =
@@ -225,7 +225,7 @@ std::vector<Section> meaningOfP(double pValue)
     return {paragraph(filled(MARK_TEXT("Data", "What the p-value means: if what was tested were true and the "
                                                "assumptions held, a result at least this far off would come up with "
                                                "probability %1."),
-                             {shortNumber(pValue)})),
+                             {fourDigits(pValue)})),
             paragraph(MARK_TEXT("Data", "What it does not mean: it is not the probability that what was tested is "
                                         "true, nor that chance alone made the result. A small one does not say that "
                                         "the effect is large, and a large one does not prove that there is none."))};

@@ -43,7 +43,7 @@ Curve histogramCurve(const numerics::Histogram &histogram, bool scaled);
 Curve verticalLine(core::Text name, double x, double y);
 
 /// To four digits, for a sentence.
-core::Text shortNumber(double number);
+core::Text fourDigits(double number);
 Paragraph paragraph(core::Text text);
 /// What a p-value does and does not mean, with the one that came out.
 std::vector<Section> meaningOfP(double pValue);

@@ -133,7 +133,7 @@ core::Result<Report> dataBootstrapReport(const DataRequest &request, const Repor
         paragraph(filled(MARK_TEXT("Data", "The interval leaves out the lowest and the highest values, %1 % on either "
                                            "side. Assumed: the numbers are independent, and there are enough of them "
                                            "to stand for the population; of few the interval is too narrow."),
-                         {shortNumber(50.0 * (1.0 - request.level))})),
+                         {fourDigits(50.0 * (1.0 - request.level))})),
         Formula{MARK_TEXT("Data", "Standard error"),
                 R"(\operatorname{se}(\hat{\theta}) = \sqrt{\frac{1}{N-1}\sum_{k=1}^{N} )"
                 R"((\hat{\theta}_k^{*}-\bar{\theta}^{*})^2})"}};

@@ -70,7 +70,7 @@ void addHistogram(const DataRequest &request, const std::vector<double> &ascendi
         filled(MARK_TEXT("Data", "%1 bins by %2, each %3 wide; the bars have area 1 together. The curve is a mean of "
                                  "normal densities of standard deviation %4, one around each number."),
                {literal(histogram.counts.size()), ruleName(histogram.rule),
-                shortNumber(histogram.edges[1] - histogram.edges[0]), shortNumber(bandwidth)})));
+                fourDigits(histogram.edges[1] - histogram.edges[0]), fourDigits(bandwidth)})));
     if (histogram.rule != request.bins)
         report.sections.emplace_back(paragraph(
             filled(MARK_TEXT("Data", "%1 asks for bins of width 0 here, as half of the numbers are equal; Sturges’s "
