@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/report.h"
+#include "calculators/reportrun.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "gui/draggedinputs.h"
@@ -14,7 +15,7 @@
 namespace gui {
 
 /// A computation with its request captured by value: it may run in any thread.
-using Job = std::function<core::Result<calculators::Report>(const core::Run &)>;
+using Job = std::function<core::Result<calculators::Report>(const calculators::ReportRun &)>;
 
 /// The inputs of one calculator. It alone holds them; everything else about a calculator's page is CalculatorPage's.
 /// An error names its input: the child widget whose objectName is that name is marked.

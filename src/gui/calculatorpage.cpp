@@ -73,6 +73,7 @@ CalculatorPage::CalculatorPage(Workspace &workspace, CalculatorForm *form, QWidg
     connect(m_report, &ReportView::inputDragged, form, &CalculatorForm::setInputs);
     connect(m_report, &ReportView::message, this, &PageWidget::message);
     connect(&m_runner, &JobRunner::finished, this, &CalculatorPage::take);
+    connect(&m_runner, &JobRunner::grown, this, &CalculatorPage::takeEarly);
     connect(&m_runner, &JobRunner::progressed, this, [this](double share) {
         m_progress->setRange(0, 100);
         m_progress->setValue(static_cast<int>(100 * share));
@@ -180,6 +181,13 @@ void CalculatorPage::take(const Outcome &outcome)
     if (report)
         m_shown = *report;
     redraw();
+}
+
+// Only over a report: an error stays in view until what is computed is whole.
+void CalculatorPage::takeEarly(const Outcome &outcome)
+{
+    if (!m_failure && outcome.report)
+        m_report->show(*outcome.report, m_workspace.settings().digits());
 }
 
 void CalculatorPage::redraw()

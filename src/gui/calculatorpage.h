@@ -44,6 +44,7 @@ private:
     QWidget *makeReportSide();
     void run();
     void take(const Outcome &outcome);
+    void takeEarly(const Outcome &outcome);
     void showError(const core::Error &error);
     void clearError();
     void markInput(const QString &name, const QString &why);

@@ -22,7 +22,7 @@ std::atomic<int> &threadsAtWork()
 }
 
 // The one place where what a library throws is caught.
-core::Result<calculators::Report> outcomeOf(const Job &job, const core::Run &run)
+core::Result<calculators::Report> outcomeOf(const Job &job, const calculators::ReportRun &run)
 {
     try {
         return job(run);
@@ -119,7 +119,13 @@ void JobRunner::launch(const Job &job)
                                         emit shared->owner->progressed(share);
                                 });
                             });
-        shared->outcome.report = outcomeOf(job, run);
+        const auto show = [shared, tell](calculators::Report report) {
+            tell(shared, [shared, early = Outcome{std::move(report)}] {
+                if (shared->owner && !shared->cancelled)
+                    emit shared->owner->grown(early);
+            });
+        };
+        shared->outcome.report = outcomeOf(job, {run, show});
         --threadsAtWork();
         tell(shared, [shared] {
             if (shared->owner)

@@ -38,6 +38,8 @@ public:
 
 signals:
     void finished(const gui::Outcome &outcome);
+    /// A report that the running job shows before it is whole.
+    void grown(const gui::Outcome &outcome);
     /// share: of the work that is done.
     void progressed(double share);
     /// An abandoned computation has to end before the newest can start.

@@ -63,6 +63,42 @@ private slots:
         QVERIFY(!runner.isRunning());
     }
 
+    void aReportThatGrowsIsShownOnItsWay()
+    {
+        JobRunner runner;
+        QSignalSpy grown(&runner, &JobRunner::grown);
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        runner.start([](const calculators::ReportRun &run) -> Result<Report> {
+            for (const char *word : {"half", "nearly"})
+                run.show(Report{.sections = {calculators::Paragraph{.text = core::literal(word)}}});
+            return Report{.sections = {calculators::Paragraph{.text = core::literal("whole")}}};
+        });
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(wordOf(grown, 0), std::string("half"));
+        QCOMPARE(wordOf(grown, 1), std::string("nearly"));
+        QCOMPARE(grown.size(), 2);
+        QCOMPARE(wordOf(finished, 0), std::string("whole"));
+    }
+
+    void nothingGrowsAfterCancel()
+    {
+        JobRunner runner;
+        QSignalSpy grown(&runner, &JobRunner::grown);
+        std::binary_semaphore shown(0);
+        std::binary_semaphore end(0);
+        runner.start([&](const calculators::ReportRun &run) -> Result<Report> {
+            end.acquire();
+            run.show(Report{});
+            shown.release();
+            return core::cancelled();
+        });
+        runner.cancel();
+        end.release();
+        shown.acquire();
+        QCoreApplication::processEvents();
+        QCOMPARE(grown.size(), 0);
+    }
+
     void ofManyWaitingJobsTheNewestRuns()
     {
         JobRunner runner;
