@@ -11,7 +11,19 @@
 namespace content {
 
 /// Sign: one of Unicode's mathematics that no symbol explains.
-enum class EntryKind { Page, Symbol, Resource, Topic, MatrixOperation, Distribution, Probability, Activation, Loss, Sign };
+enum class EntryKind {
+    Page,
+    Symbol,
+    Resource,
+    Topic,
+    MatrixOperation,
+    Distribution,
+    Probability,
+    Data,
+    Activation,
+    Loss,
+    Sign
+};
 
 /// Something that can be found. Its names count most: title and titles (those in other languages), then aliases, then
 /// readings (how it is read aloud); then keywords, then body. keys: exact ways to ask for it: a character, a code point

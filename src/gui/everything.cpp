@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace gui {
 
@@ -43,20 +44,31 @@ void addPages(QList<SearchEntry> &entries)
                                .body = translated(page.summary)};
 }
 
-// Only what opens at an item of its own; an operation of a distribution is found as the distribution.
+/// Under which heading an operation's place is found; nothing where it is found as something else, as an operation of a
+/// distribution is as the distribution.
+std::optional<EntryKind> kindOf(const content::Place &place)
+{
+    if (place.page == u"matrices")
+        return EntryKind::MatrixOperation;
+    if (place.page == u"probability")
+        return EntryKind::Probability;
+    if (place.page == u"data")
+        return EntryKind::Data;
+    if (place.page == u"activations" && !place.item.isEmpty())
+        return EntryKind::Activation;
+    return {};
+}
+
 void addOperations(QList<SearchEntry> &entries)
 {
     for (const core::Operation &operation : calculators::operations()) {
         const auto place = content::Place::fromText(QString::fromStdString(operation.place));
-        const bool softmaxPanel = place.page == u"activations" && !place.item.isEmpty();
+        const auto kind = kindOf(place);
         const auto same = [&place](const SearchEntry &entry) { return entry.place == place; };
-        const bool probability = place.page == u"probability";
-        if ((place.page != u"matrices" && !softmaxPanel && !probability) || std::any_of(entries.begin(), entries.end(), same))
+        if (!kind || std::any_of(entries.begin(), entries.end(), same))
             continue;
         entries << SearchEntry{.place = place,
-                               .kind = softmaxPanel ? EntryKind::Activation
-                                       : probability ? EntryKind::Probability
-                                                     : EntryKind::MatrixOperation,
+                               .kind = *kind,
                                .title = translated(operation.title),
                                .aliases = translatedList(operation.aliases),
                                .keywords = {QString::fromStdString(operation.name)},
@@ -118,6 +130,8 @@ QString kindTitle(EntryKind kind)
         return words(QT_TRANSLATE_NOOP("Finder", "Matrix operations"));
     case EntryKind::Probability:
         return words(QT_TRANSLATE_NOOP("Finder", "Probability"));
+    case EntryKind::Data:
+        return words(QT_TRANSLATE_NOOP("Finder", "Data"));
     case EntryKind::Distribution:
         return words(QT_TRANSLATE_NOOP("Finder", "Distributions"));
     case EntryKind::Activation:

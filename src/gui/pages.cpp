@@ -3,6 +3,7 @@
 #include "gui/calculatorpage.h"
 #include "gui/cataloguepage.h"
 #include "gui/forms/activationform.h"
+#include "gui/forms/dataform.h"
 #include "gui/forms/distributionform.h"
 #include "gui/forms/lossform.h"
 #include "gui/forms/probabilityform.h"
@@ -48,6 +49,8 @@ const std::vector<Page> &pages()
                                      MARK_TEXT("Pages", "Probabilities, quantiles and moments")),
         calculator<ProbabilityForm>("probability", MARK_TEXT("Pages", "Probability"),
                                     MARK_TEXT("Pages", "Bayes’ theorem, information, naive Bayes")),
+        calculator<DataForm>("data", MARK_TEXT("Pages", "Data"),
+                             MARK_TEXT("Pages", "Your own numbers: summaries, correlation, tests, bootstrap")),
         calculator<ActivationForm>("activations", MARK_TEXT("Pages", "Softmax & sigmoid"),
                                    MARK_TEXT("Pages", "From scores to probabilities")),
         calculator<LossForm>("losses", MARK_TEXT("Pages", "Losses"),

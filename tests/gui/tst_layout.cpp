@@ -68,12 +68,13 @@ private slots:
         QTest::addColumn<QString>("how");
         for (const QString &how : {QStringLiteral("plain"), QStringLiteral("longer"), QStringLiteral("right to left"),
                                    QStringLiteral("200")})
-            for (const QString &place : {QStringLiteral("catalogue"), QStringLiteral("catalogue/axler-ladr"),
-                                         QStringLiteral("notation/gradient"), QStringLiteral("matrices/rref"),
-                                         QStringLiteral("matrices/worksheet"), QStringLiteral("distributions/binomial"),
-                                         QStringLiteral("probability/bayes"), QStringLiteral("probability/bayes_test"),
-                                         QStringLiteral("probability/naive_bayes"),
-                                         QStringLiteral("activations/softmax"), QStringLiteral("losses/huber")})
+            for (const QString &place :
+                 {QStringLiteral("catalogue"), QStringLiteral("catalogue/axler-ladr"),
+                  QStringLiteral("notation/gradient"), QStringLiteral("matrices/rref"),
+                  QStringLiteral("matrices/worksheet"), QStringLiteral("distributions/binomial"),
+                  QStringLiteral("probability/bayes"), QStringLiteral("probability/bayes_test"),
+                  QStringLiteral("probability/naive_bayes"), QStringLiteral("data/summary"),
+                  QStringLiteral("data/t_test"), QStringLiteral("activations/softmax"), QStringLiteral("losses/huber")})
                 QTest::newRow(qPrintable(place + QStringLiteral(", ") + how)) << place << how;
     }
     void nothingIsClippedOrOverlaps()

@@ -83,11 +83,22 @@ void addLine(QCustomPlot &plot, const Curve &curve, const QColor &colour, const 
     graph->setAdaptiveSampling(true);
 }
 
+/// A curve without a name belongs to the one before it: it has its colour and no line in the legend.
+std::size_t colourOf(const calculators::Plot &content, std::size_t curve)
+{
+    std::size_t named = 0;
+    for (std::size_t i = 1; i <= curve && i < content.curves.size(); ++i)
+        named += content.curves[i].name == core::Text{} ? 0 : 1;
+    return named;
+}
+
 void addCurve(QCustomPlot &plot, const Curve &curve, std::size_t index, bool behindArea)
 {
     QColor colour = seriesColour(index);
     if (curve.style != CurveStyle::Bars) {
         addLine(plot, curve, colour, translated(curve.name));
+        if (curve.name == core::Text{})
+            plot.graph()->removeFromLegend();
         return;
     }
     if (behindArea)
@@ -124,9 +135,9 @@ Curve partOf(const Curve &curve, double from, double to)
     return part;
 }
 
-void addArea(QCustomPlot &plot, const Curve &curve, const calculators::Area &area)
+void addArea(QCustomPlot &plot, const Curve &curve, const calculators::Area &area, std::size_t colour)
 {
-    QColor fill = seriesColour(area.curve);
+    QColor fill = seriesColour(colour);
     const Curve part = partOf(curve, area.from, area.to);
     if (curve.style == CurveStyle::Bars) {
         addBars(plot, part, fill, {});
@@ -241,11 +252,11 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     for (std::size_t i = 0; i < content.curves.size(); ++i) {
         const bool behind = std::any_of(content.areas.begin(), content.areas.end(),
                                         [i](const calculators::Area &area) { return area.curve == i; });
-        addCurve(plot, content.curves[i], i, behind);
+        addCurve(plot, content.curves[i], colourOf(content, i), behind);
     }
     for (const calculators::Area &area : content.areas)
         if (area.curve < content.curves.size())
-            addArea(plot, content.curves[area.curve], area);
+            addArea(plot, content.curves[area.curve], area, colourOf(content, area.curve));
     for (const calculators::Marker &marker : content.markers)
         addMarker(plot, marker);
     for (std::size_t i = 0; i < content.handles.size(); ++i)
@@ -253,7 +264,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     fitAxes(plot, content);
     useScale(plot, content);
     useTicks(plot, content);
-    plot.legend->setVisible(content.curves.size() > 1);
+    plot.legend->setVisible(colourOf(content, content.curves.size()) > 0);
     plot.legend->setMaximumSize(QWIDGETSIZE_MAX, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);
     plot.legend->setFont(plot.font());
     plot.legend->setTextColor(plot.palette().color(QPalette::WindowText));

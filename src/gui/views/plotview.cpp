@@ -56,7 +56,7 @@ QString PlotView::description() const
 {
     QStringList curves;
     for (const calculators::Curve &curve : m_content.curves)
-        if (!curve.x.empty())
+        if (!curve.x.empty() && curve.name != core::Text{})
             curves << tr("%1, from %2 to %3")
                           .arg(translated(curve.name), numberText(curve.x.front(), 4), numberText(curve.x.back(), 4));
     QString text =
