@@ -36,6 +36,7 @@ qreal sum(const std::vector<qreal> &sizes)
 StepsCanvas::StepsCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("All steps"));
     m_timer.setInterval(0);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StepsCanvas::measureSlice);
