@@ -64,6 +64,11 @@ Value cellOf(double cell)
     return cell;
 }
 
+Value cellOf(const Complex &cell)
+{
+    return core::complexValue(cell);
+}
+
 Value cellOf(const Rational &cell)
 {
     return cell.text();
@@ -79,6 +84,9 @@ core::Result<Value> written(const core::Input &input, const ExpressionValue &val
             return refused(input.name, ErrorKind::Type, MARK_TEXT("Expression", "%1 must be a number, not a matrix"));
         if constexpr (std::is_same_v<T, Rational>)
             return Value(grid.cells.front().toDouble());
+        else if constexpr (std::is_same_v<T, Complex>)
+            return refused(input.name, ErrorKind::Domain,
+                           MARK_TEXT("Expression", "%1 must be a real number here, not a complex one"));
         else
             return Value(grid.cells.front());
     case InputType::Vector:
@@ -112,9 +120,8 @@ core::Result<Value> toRequest(const core::Input &input, const FunctionArgument &
     if (const auto *word = std::get_if<std::string>(&argument))
         return Value(*word);
     const auto &value = std::get<ExpressionValue>(argument);
-    if (std::holds_alternative<Grid<Complex>>(value.entries))
-        return refused(input.name, ErrorKind::Domain,
-                       MARK_TEXT("Expression", "%1 must have real entries here; some are complex"));
+    if (const auto *complex = std::get_if<Grid<Complex>>(&value.entries))
+        return written(input, value, *complex);
     const auto *rational = std::get_if<Grid<Rational>>(&value.entries);
     if (!rational)
         return written(input, value, std::get<Grid<double>>(value.entries));

@@ -35,7 +35,9 @@ core::Result<core::Object> evaluate(const core::Arguments &arguments, const core
 {
     std::vector<std::pair<std::string, ExpressionValue>> matrices;
     for (auto &[name, grid] : arguments.matrices("matrices"))
-        matrices.emplace_back(name, ExpressionValue{.entries = std::move(grid)});
+        matrices.emplace_back(
+            name,
+            ExpressionValue{.entries = std::visit([](auto &cells) { return NumberGrid(std::move(cells)); }, grid)});
     const ExpressionContext context{.value = [&matrices](const std::string &name) -> const ExpressionValue * {
         const auto found =
             std::find_if(matrices.begin(), matrices.end(), [&name](const auto &entry) { return entry.first == name; });
@@ -65,7 +67,7 @@ std::vector<core::Operation> expressionOperations()
                          .type = core::InputType::Matrices,
                          .meaning = MARK_TEXT("Matrix", "The matrices by their names in the expression"),
                          .dimensions = "m×n each",
-                         .domain = {.infinite = true, .notANumber = true}}},
+                         .domain = {.infinite = true, .notANumber = true, .complex = true}}},
              .outputs = {{"matrix", MARK_TEXT("Matrix", "The result, where it is a matrix")},
                          {"value", MARK_TEXT("Matrix", "The result, where it is a number")}},
              .place = "matrices/worksheet",

@@ -2,18 +2,14 @@
 
 #include "calculators/cellexpression.h"
 #include "calculators/expression.h"
+#include "calculators/matrix.h"
 #include "core/grid.h"
 #include "core/result.h"
 #include "core/run.h"
 
-#include <complex>
 #include <string>
-#include <variant>
 
 namespace calculators {
-
-/// A matrix of doubles, of exact or of complex numbers.
-using NumberGrid = std::variant<core::Grid<double>, core::Grid<numerics::Rational>, core::Grid<std::complex<double>>>;
 
 /// What an expression stands for: a matrix, or a number, which is one cell marked as a scalar.
 struct ExpressionValue

@@ -20,11 +20,25 @@ namespace calculators {
 using Entries = std::variant<core::Grid<double>, core::Grid<numerics::Rational>>;
 using Scalar = std::variant<double, numerics::Rational>;
 
+using ComplexGrid = core::Grid<std::complex<double>>;
+/// A matrix of doubles, of exact or of complex numbers.
+using NumberGrid = std::variant<core::Grid<double>, core::Grid<numerics::Rational>, ComplexGrid>;
+
+/// The matrices of a request where an entry of one of them is complex.
+struct ComplexInputs
+{
+    ComplexGrid a = {};
+    ComplexGrid b = {};
+    ComplexGrid second = {};
+    ComplexGrid x = {};
+};
+
 /// What the matrix form asks for.
 /// operation: the id of an entry of calculators/matrixtable.h, which only matrixReport() looks at; the entry says which
 /// of the rest it takes and how the sizes must fit.
 /// a: m×n. b: right sides as columns; second: the B of sums and products; x: one column; all of one kind of numbers.
 /// k: an exponent, a rank or a number of steps. kind: of a norm. lambda: the weight of ridge regression, at least 0.
+/// complex: where it is set it has all matrices, and a, b, second and x count for nothing.
 struct MatrixRequest
 {
     std::string operation = "determinant";
@@ -36,6 +50,7 @@ struct MatrixRequest
     std::int64_t k = 2;
     std::string kind = "2";
     double lambda = 1.0;
+    std::optional<ComplexInputs> complex = {};
 };
 
 /// A row operation as numerics/elimination.h writes it, the rows that it touches (from 0; a swap touches both), and the
@@ -49,7 +64,7 @@ struct RowStep
     std::size_t source = 0;
     bool swap = false;
     bool columns = false;
-    Entries matrix = {};
+    NumberGrid matrix = {};
 };
 
 /// steps: to a triangle, by swaps and additions alone.

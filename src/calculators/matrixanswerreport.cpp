@@ -58,19 +58,28 @@ void addInputs(Report &report, const MatrixOperation &operation, const MatrixReq
     const auto takes = [&](MatrixField field) {
         return std::find(operation.fields.begin(), operation.fields.end(), field) != operation.fields.end();
     };
+    const auto show = [&](std::string sign, const Entries &real, ComplexGrid ComplexInputs::*complex) {
+        report.sections.emplace_back(request.complex ? shown(std::move(sign), (*request.complex).*complex)
+                                                     : shown(std::move(sign), real));
+    };
     if (takes(MatrixField::SecondMatrix))
-        report.sections.emplace_back(shown("B =", request.second));
+        show("B =", request.second, &ComplexInputs::second);
     if (takes(MatrixField::RightSide))
-        report.sections.emplace_back(shown("b =", request.b));
+        show("b =", request.b, &ComplexInputs::b);
     if (takes(MatrixField::Vector))
-        report.sections.emplace_back(shown("x =", request.x));
+        show("x =", request.x, &ComplexInputs::x);
 }
 
 /// The operations that work on another matrix than A or [A | b] say so.
 StepsOrigin origin(const MatrixOperation &operation, const MatrixRequest &request, const MatrixAnswer &answer)
 {
     StepsOrigin result{.start = request.a, .bar = answer.bar, .goal = exerciseGoal(operation.id)};
-    if (answer.start)
+    if (request.complex) {
+        const bool system = operation.fit == MatrixFit::RightSide;
+        result.complex = answer.bar == 0 ? request.complex->a
+                         : system        ? beside(request.complex->a, request.complex->b)
+                                         : besideIdentity(request.complex->a);
+    } else if (answer.start)
         result.start = *answer.start;
     else if (answer.bar > 0)
         result.start = beside(request.a, request.b);
@@ -112,8 +121,9 @@ core::Result<Report> matrixReport(const MatrixRequest &request, const core::Run 
         return core::fail(core::ErrorKind::NotFound, "operation",
                           core::filled(MARK_TEXT("Request", "there is no %1 called “%2”"),
                                        {core::literal("operation"), core::literal(request.operation)}));
-    auto report = operation->report ? operation->report(request, run) : answerReport(*operation, request, run);
-    if (report) {
+    const bool real = !request.complex;
+    auto report = operation->report && real ? operation->report(request, run) : answerReport(*operation, request, run);
+    if (report && real) { // no picture here shows complex coordinates
         addPictures(*report, request, run);
         addSpacePictures(*report, request, run);
     }

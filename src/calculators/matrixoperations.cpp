@@ -2,7 +2,9 @@
 #include "calculators/operations.h"
 
 #include <algorithm>
+#include <array>
 #include <complex>
+#include <optional>
 
 namespace calculators {
 
@@ -97,15 +99,50 @@ Result<void> read(const Arguments &arguments, const std::string &name, Entries &
     return {};
 }
 
+/// The matrices, where an entry of one of them is complex.
+Result<std::optional<ComplexInputs>> complexInputs(const Arguments &arguments)
+{
+    using Part = std::pair<const char *, ComplexGrid ComplexInputs::*>;
+    constexpr std::array<Part, 4> parts{
+        {{"A", &ComplexInputs::a}, {"b", &ComplexInputs::b}, {"B", &ComplexInputs::second}, {"x", &ComplexInputs::x}}};
+    const auto complex = std::find_if(parts.begin(), parts.end(), [&](const Part &part) {
+        return arguments.has(part.first) && arguments.isComplex(part.first);
+    });
+    if (complex == parts.end())
+        return std::optional<ComplexInputs>();
+    if (arguments.flag("exact"))
+        return core::fail(
+            core::ErrorKind::Domain, complex->first,
+            core::filled(MARK_TEXT("Matrix", "%1 has complex entries, and exact arithmetic takes real ones alone"),
+                         {core::literal(complex->first)}));
+    ComplexInputs result;
+    for (const auto &[name, grid] : parts)
+        if (arguments.has(name))
+            result.*grid = arguments.complexMatrix(name);
+    return std::optional(std::move(result));
+}
+
+Result<void> readReal(const Arguments &arguments, MatrixRequest &request)
+{
+    for (const auto &[name, entries] : {std::pair<const char *, Entries *>{"A", &request.a},
+                                        {"b", &request.b},
+                                        {"B", &request.second},
+                                        {"x", &request.x}})
+        if (auto done = read(arguments, name, *entries); !done)
+            return done;
+    return {};
+}
+
 /// The request that a form would fill.
 Result<MatrixRequest> request(const Arguments &arguments)
 {
     MatrixRequest result{.steps = arguments.flag("steps")};
-    for (const auto &[name, entries] : {std::pair<const char *, Entries *>{"A", &result.a},
-                                        {"b", &result.b},
-                                        {"B", &result.second},
-                                        {"x", &result.x}})
-        if (auto done = read(arguments, name, *entries); !done)
+    auto complex = complexInputs(arguments);
+    if (!complex)
+        return core::fail(complex.error());
+    result.complex = std::move(*complex);
+    if (!result.complex)
+        if (auto done = readReal(arguments, result); !done)
             return core::fail(done.error());
     if (arguments.has("k"))
         result.k = arguments.integer("k");
@@ -130,9 +167,10 @@ Object answerObject(const MatrixAnswer &answer, const Arguments &arguments)
         return result;
     core::Array list;
     for (const RowStep &step : answer.steps)
-        list.emplace_back(Object{{"operation", step.operation},
-                                 {"latex", step.latex},
-                                 {"matrix", std::visit(Writer(), MatrixValue(step.matrix))}});
+        list.emplace_back(
+            Object{{"operation", step.operation},
+                   {"latex", step.latex},
+                   {"matrix", std::visit([](const auto &matrix) { return toValue(matrix); }, step.matrix)}});
     result.emplace_back("steps", std::move(list));
     return result;
 }
@@ -144,7 +182,7 @@ core::Input matrixInput(const MatrixOperation &operation)
             .meaning = MARK_TEXT("Matrix", "The matrix"),
             .shape = operation.shape,
             .dimensions = operation.shape == core::Shape::Square ? "n×n" : "m×n",
-            .domain = {.infinite = operation.anyNumber, .notANumber = operation.anyNumber}};
+            .domain = {.infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = true}};
 }
 
 std::vector<core::Input> inputs(const MatrixOperation &operation)

@@ -3,6 +3,7 @@
 #include "calculators/matrixtable.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
+#include "numerics/gaussian.h"
 #include "numerics/orthogonal.h"
 #include "numerics/rational.h"
 
@@ -38,14 +39,18 @@ std::vector<RowStep> written(std::vector<numerics::EliminationStep<T>> steps)
 {
     std::vector<RowStep> result;
     result.reserve(steps.size());
-    for (auto &step : steps)
+    for (auto &step : steps) {
         result.push_back({.words = numerics::words(step.operation),
                           .operation = numerics::text(step.operation),
                           .latex = numerics::latex(step.operation),
                           .target = step.operation.target,
                           .source = step.operation.source,
-                          .swap = step.operation.kind == numerics::RowOperationKind::Swap,
-                          .matrix = std::move(step.matrix)});
+                          .swap = step.operation.kind == numerics::RowOperationKind::Swap});
+        if constexpr (std::is_same_v<T, numerics::Gaussian>)
+            result.back().matrix = numerics::rounded(step.matrix);
+        else
+            result.back().matrix = std::move(step.matrix);
+    }
     return result;
 }
 

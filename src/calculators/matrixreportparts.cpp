@@ -14,20 +14,31 @@ namespace calculators {
 
 using numerics::Rational;
 
+namespace {
+
+template <class T>
+core::Grid<Cell> written(const core::Grid<T> &grid)
+{
+    core::Grid<Cell> result(grid.rows, grid.columns);
+    std::transform(grid.cells.begin(), grid.cells.end(), result.cells.begin(), [](const T &number) {
+        if constexpr (std::is_same_v<T, Rational>)
+            return Cell(number.text());
+        else
+            return Cell(number);
+    });
+    return result;
+}
+
+} // namespace
+
 core::Grid<Cell> cells(const Entries &entries)
 {
-    return std::visit(
-        [](const auto &grid) {
-            core::Grid<Cell> result(grid.rows, grid.columns);
-            std::transform(grid.cells.begin(), grid.cells.end(), result.cells.begin(), [](const auto &number) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(number)>, double>)
-                    return Cell(number);
-                else
-                    return Cell(number.text());
-            });
-            return result;
-        },
-        entries);
+    return std::visit([](const auto &grid) { return written(grid); }, entries);
+}
+
+core::Grid<Cell> cells(const ComplexGrid &entries)
+{
+    return written(entries);
 }
 
 Matrix shown(std::string sign, const Entries &entries)
@@ -41,16 +52,14 @@ Matrix shown(std::string sign, const Entries &entries)
     return matrix;
 }
 
-Matrix shown(std::string sign, const core::Grid<std::complex<double>> &matrix)
+Matrix shown(std::string sign, const ComplexGrid &entries)
 {
-    Matrix result{.sign = std::move(sign)};
-    if (isLarge(matrix.rows, matrix.columns)) {
-        result.large = largeMatrix(matrix);
-        return result;
-    }
-    result.cells = core::Grid<Cell>(matrix.rows, matrix.columns);
-    std::copy(matrix.cells.begin(), matrix.cells.end(), result.cells.cells.begin());
-    return result;
+    Matrix matrix{.sign = std::move(sign)};
+    if (isLarge(entries.rows, entries.columns))
+        matrix.large = largeMatrix(entries);
+    else
+        matrix.cells = cells(entries);
+    return matrix;
 }
 
 Cell cell(const Scalar &scalar)
@@ -73,9 +82,9 @@ Paragraph warning(core::Text text)
 namespace {
 
 template <class T>
-Numbers<T> joinedColumns(const Numbers<T> &a, const Numbers<T> &b)
+core::Grid<T> joinedColumns(const core::Grid<T> &a, const core::Grid<T> &b)
 {
-    Numbers<T> result(a.rows, a.columns + b.columns);
+    core::Grid<T> result(a.rows, a.columns + b.columns);
     for (std::size_t i = 0; i < a.rows; ++i)
         for (std::size_t j = 0; j < result.columns; ++j)
             result(i, j) = j < a.columns ? a(i, j) : b(i, j - a.columns);
@@ -85,7 +94,7 @@ Numbers<T> joinedColumns(const Numbers<T> &a, const Numbers<T> &b)
 /// The matrix after a step, with what the step changed marked.
 Matrix shownAfter(const RowStep &step, std::size_t bar)
 {
-    Matrix matrix{.cells = cells(step.matrix), .bar = bar};
+    Matrix matrix{.cells = std::visit([](const auto &grid) { return written(grid); }, step.matrix), .bar = bar};
     auto &marked = step.columns ? matrix.markedColumns : matrix.marked;
     marked = {step.target};
     if (step.swap)
@@ -119,6 +128,19 @@ Entries besideIdentity(const Entries &a)
         a);
 }
 
+ComplexGrid beside(const ComplexGrid &a, const ComplexGrid &b)
+{
+    return a.rows == b.rows ? joinedColumns(a, b) : a;
+}
+
+ComplexGrid besideIdentity(const ComplexGrid &a)
+{
+    ComplexGrid unit(a.rows, a.rows);
+    for (std::size_t i = 0; i < a.rows; ++i)
+        unit(i, i) = 1.0;
+    return joinedColumns(a, unit);
+}
+
 void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, const StepsOrigin &origin)
 {
     if (!wanted)
@@ -128,13 +150,13 @@ void addSteps(Report &report, bool wanted, const std::vector<RowStep> &steps, co
         return;
     }
     Steps section{.title = MARK_TEXT("Matrix", "Step by step"),
-                  .start = {.cells = cells(origin.start), .bar = origin.bar}};
+                  .start = {.cells = origin.complex ? cells(*origin.complex) : cells(origin.start), .bar = origin.bar}};
     for (const RowStep &step : steps)
         section.steps.push_back({.text = step.words,
                                  .operation = step.operation,
                                  .latex = step.latex,
                                  .matrix = shownAfter(step, origin.bar)});
-    if (origin.goal)
+    if (origin.goal && !origin.complex)
         section.exercise = exerciseTask(*origin.goal, origin.start, origin.bar);
     report.sections.emplace_back(std::move(section));
 }
@@ -167,7 +189,7 @@ Report begin(const MatrixRequest &request, const char *latex)
 {
     Report report;
     report.sections.emplace_back(Formula{.latex = latex});
-    report.sections.emplace_back(shown("A =", request.a));
+    report.sections.emplace_back(request.complex ? shown("A =", request.complex->a) : shown("A =", request.a));
     return report;
 }
 

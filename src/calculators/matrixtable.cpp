@@ -1,9 +1,11 @@
 #include "calculators/matrixtable.h"
 
+#include "calculators/matrixcomplex.h"
 #include "numerics/matrixalgebra.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 
 namespace calculators {
@@ -21,36 +23,92 @@ core::Text text(MatrixSize size)
     return core::literal(std::to_string(size.rows) + "×" + std::to_string(size.columns));
 }
 
-const Entries &other(MatrixFit fit, const MatrixRequest &request)
+MatrixSize sizeOf(const ComplexGrid &grid)
 {
-    return fit == MatrixFit::RightSide ? request.b : fit == MatrixFit::VectorOfRow ? request.x : request.second;
+    return {grid.rows, grid.columns};
 }
 
-core::Result<void> checkFinite(const Entries &entries, const char *name)
+/// One of the matrices of a request, by its name.
+struct Part
+{
+    const char *name = "";
+    Entries MatrixRequest::*real = nullptr;
+    ComplexGrid ComplexInputs::*complex = nullptr;
+};
+
+constexpr std::array<Part, 4> parts{{{"A", &MatrixRequest::a, &ComplexInputs::a},
+                                     {"B", &MatrixRequest::second, &ComplexInputs::second},
+                                     {"b", &MatrixRequest::b, &ComplexInputs::b},
+                                     {"x", &MatrixRequest::x, &ComplexInputs::x}}};
+
+MatrixSize sizeOf(const MatrixRequest &request, const Part &part)
+{
+    return request.complex ? sizeOf((*request.complex).*part.complex) : sizeOf(request.*part.real);
+}
+
+/// The matrix that must fit together with A.
+const Part &other(MatrixFit fit)
+{
+    return parts[fit == MatrixFit::RightSide ? 2 : fit == MatrixFit::VectorOfRow ? 3 : 1];
+}
+
+bool isFinite(const Entries &entries)
 {
     const auto *numbers = std::get_if<core::Grid<double>>(&entries);
-    if (!numbers || numerics::isFinite(*numbers))
+    return !numbers || numerics::isFinite(*numbers);
+}
+
+bool isFinite(const ComplexGrid &grid)
+{
+    return std::all_of(grid.cells.begin(), grid.cells.end(), [](const std::complex<double> &entry) {
+        return std::isfinite(entry.real()) && std::isfinite(entry.imag());
+    });
+}
+
+core::Result<void> checkFinite(const MatrixRequest &request, const Part &part)
+{
+    const bool finite = request.complex ? isFinite((*request.complex).*part.complex) : isFinite(request.*part.real);
+    if (finite)
         return {};
+    const char *name = part.name;
     return core::fail(
         core::ErrorKind::Domain, name,
         core::filled(MARK_TEXT("Matrix", "every entry of %1 must be a finite number"), {core::literal(name)}));
 }
 
+/// What is real in the mathematics stays so: an order, a discriminant, a random sample.
+core::Result<void> checkReal(const MatrixOperation &operation, const MatrixRequest &request)
+{
+    if (!request.complex || operation.complex)
+        return {};
+    const auto isComplex = [&](const Part &part) {
+        const auto &cells = ((*request.complex).*part.complex).cells;
+        return std::any_of(cells.begin(), cells.end(), [](const auto &entry) { return entry.imag() != 0.0; });
+    };
+    const auto *found = std::find_if(parts.begin(), parts.end(), isComplex);
+    const char *name = found == parts.end() ? "A" : found->name;
+    return core::fail(
+        core::ErrorKind::Domain, name,
+        core::filled(MARK_TEXT("Matrix", "%1 has complex entries, and “%2” takes real ones alone: give numbers without "
+                                         "an imaginary part, or choose another operation"),
+                     {core::literal(name), operation.title}));
+}
+
 core::Result<void> check(const MatrixOperation &operation, const MatrixRequest &request)
 {
-    const MatrixSize size = sizeOf(request.a);
+    if (auto real = checkReal(operation, request); !real)
+        return real;
+    const MatrixSize size = sizeOf(request, parts.front());
     if (operation.shape == core::Shape::Square && size.rows != size.columns)
         return core::fail(core::ErrorKind::Shape, "A",
                           core::filled(MARK_TEXT("Request", "%1 must be square; it is %2×%3"),
                                        {core::literal("A"), core::literal(size.rows), core::literal(size.columns)}));
-    if (auto fits = checkFit(operation.fit, size, sizeOf(other(operation.fit, request))); !fits)
+    if (auto fits = checkFit(operation.fit, size, sizeOf(request, other(operation.fit))); !fits)
         return fits;
     if (operation.anyNumber)
         return {};
-    const std::array<std::pair<const Entries *, const char *>, 4> all{
-        {{&request.a, "A"}, {&request.second, "B"}, {&request.b, "b"}, {&request.x, "x"}}};
-    for (const auto &[entries, name] : all)
-        if (auto finite = checkFinite(*entries, name); !finite)
+    for (const Part &part : parts)
+        if (auto finite = checkFinite(request, part); !finite)
             return finite;
     return {};
 }
@@ -101,6 +159,8 @@ const std::vector<MatrixOperation> &matrixTable()
               innerProductOperations(), factorOperations(), jordanOperations(), iterationOperations(),
               functionOperations(), minorOperations(), observationOperations(), arithmeticOperations()})
             all.insert(all.end(), family.begin(), family.end());
+        for (MatrixOperation &operation : all)
+            operation.complex = complexEvaluation(operation.id);
         const auto place = [](const MatrixOperation &operation) {
             return std::find(matrixGroups().begin(), matrixGroups().end(), operation.group);
         };
@@ -125,7 +185,7 @@ core::Result<MatrixAnswer> evaluate(const MatrixOperation &operation, const Matr
         return core::fail(checked.error());
     if (run.cancelled())
         return core::cancelled();
-    return operation.evaluate(request, run);
+    return request.complex ? operation.complex(request, run) : operation.evaluate(request, run);
 }
 
 core::Result<void> checkFit(MatrixFit fit, MatrixSize a, MatrixSize other)
@@ -165,7 +225,7 @@ core::Result<void> checkFit(MatrixFit fit, MatrixSize a, MatrixSize other)
 
 core::Input describe(MatrixField field, const MatrixOperation &operation)
 {
-    const core::Domain domain{.infinite = operation.anyNumber, .notANumber = operation.anyNumber};
+    const core::Domain domain{.infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = true};
     switch (field) {
     case MatrixField::SecondMatrix:
         return {.name = "B",
@@ -179,12 +239,14 @@ core::Input describe(MatrixField field, const MatrixOperation &operation)
         return {.name = "b",
                 .type = core::InputType::VectorOrMatrix,
                 .meaning = MARK_TEXT("Matrix", "The right side, or several as columns"),
-                .dimensions = operation.shape == core::Shape::Square ? "n, or n×k" : "m, or m×k"};
+                .dimensions = operation.shape == core::Shape::Square ? "n, or n×k" : "m, or m×k",
+                .domain = domain};
     case MatrixField::Vector:
         return {.name = "x",
                 .type = core::InputType::Vector,
                 .meaning = MARK_TEXT("Matrix", "The vector"),
-                .dimensions = "n"};
+                .dimensions = "n",
+                .domain = domain};
     case MatrixField::Exponent:
         return {.name = "k",
                 .type = core::InputType::Integer,

@@ -41,7 +41,6 @@ enum class MatrixFit {
     VectorOfRow, ///< A: m×n, x: n
 };
 
-using ComplexGrid = core::Grid<std::complex<double>>;
 using Indices = std::vector<std::size_t>;
 
 /// One of a few classes that a result may fall in: its name for scripts, and for people.
@@ -109,6 +108,8 @@ struct MatrixOperation
     std::vector<MatrixOutput> outputs = {};
     core::Result<MatrixAnswer> (*evaluate)(const MatrixRequest &, const core::Run &) = nullptr;
     core::Result<Report> (*report)(const MatrixRequest &, const core::Run &) = nullptr;
+    /// The same of complex matrices; nullptr where the operation is one of real numbers alone.
+    core::Result<MatrixAnswer> (*complex)(const MatrixRequest &, const core::Run &) = nullptr;
 };
 
 /// All operations, in the order of the groups.
@@ -116,7 +117,8 @@ const std::vector<MatrixOperation> &matrixTable();
 /// The operation of that id, or nullptr.
 const MatrixOperation *matrixOperation(std::string_view id);
 
-/// Checks shapes and sizes, then evaluates. Errors: Shape, and those of the operation.
+/// Checks shapes and sizes, then evaluates. Errors: Shape, those of the operation, and Domain naming a matrix with
+/// complex entries where the operation takes real ones alone.
 core::Result<MatrixAnswer> evaluate(const MatrixOperation &operation, const MatrixRequest &request,
                                     const core::Run &run = {});
 

@@ -33,6 +33,21 @@ Iterator writeEntries(const Value &array, T (*cell)(const Value &), Iterator out
     return std::transform(items(array).begin(), items(array).end(), out, cell);
 }
 
+std::complex<double> complexNumber(const Value &value)
+{
+    const auto *parts = value.as<Object>();
+    if (!parts)
+        return number(value);
+    const Value *real = member(*parts, "re");
+    const Value *imaginary = member(*parts, "im");
+    return {real ? number(*real) : 0.0, imaginary ? number(*imaginary) : 0.0};
+}
+
+bool holdsComplex(const Value &value)
+{
+    return value.as<Object>() || std::any_of(items(value).begin(), items(value).end(), holdsComplex);
+}
+
 bool isFlatArray(const Value &value)
 {
     const Array &rows = items(value);
@@ -162,6 +177,16 @@ Grid<std::string> Arguments::matrixText(std::string_view name) const
     return gridOf<std::string>(value(name), entryText);
 }
 
+bool Arguments::isComplex(std::string_view name) const
+{
+    return holdsComplex(value(name));
+}
+
+Grid<std::complex<double>> Arguments::complexMatrix(std::string_view name) const
+{
+    return gridOf<std::complex<double>>(value(name), complexNumber);
+}
+
 bool Arguments::isFlat(std::string_view name) const
 {
     return isFlatArray(value(name));
@@ -175,11 +200,15 @@ const Object &Arguments::parameters(std::string_view name) const
     return object ? *object : none;
 }
 
-std::vector<std::pair<std::string, Grid<double>>> Arguments::matrices(std::string_view name) const
+std::vector<std::pair<std::string, std::variant<Grid<double>, Grid<std::complex<double>>>>>
+Arguments::matrices(std::string_view name) const
 {
-    std::vector<std::pair<std::string, Grid<double>>> result;
+    std::vector<std::pair<std::string, std::variant<Grid<double>, Grid<std::complex<double>>>>> result;
     for (const auto &[inner, value] : parameters(name))
-        result.emplace_back(inner, gridOf<double>(value, number));
+        if (holdsComplex(value))
+            result.emplace_back(inner, gridOf<std::complex<double>>(value, complexNumber));
+        else
+            result.emplace_back(inner, gridOf<double>(value, number));
     return result;
 }
 

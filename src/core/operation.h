@@ -5,10 +5,12 @@
 #include "core/run.h"
 #include "core/value.h"
 
+#include <complex>
 #include <functional>
 #include <limits>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace core {
@@ -37,6 +39,7 @@ struct Domain
     bool withHighest = false; ///< but highest is not: (lowest, highest]
     bool infinite = false;    ///< ±∞ is allowed
     bool notANumber = false;
+    bool complex = false; ///< of matrices and vectors: an entry may also be {"re": …, "im": …}
 
     /// "(0, ∞)", "[0, 1]", "finite": for `nabla ops`.
     std::string words() const;
@@ -87,11 +90,16 @@ public:
     Grid<double> matrix(std::string_view name) const;
     /// The entries as they were written, for exact arithmetic: "1e-3", "-7/3".
     Grid<std::string> matrixText(std::string_view name) const;
+    /// Whether an entry of a Vector, Matrix or VectorOrMatrix came as {"re": …, "im": …}.
+    bool isComplex(std::string_view name) const;
+    /// The entries as complex numbers, be they written so or not.
+    Grid<std::complex<double>> complexMatrix(std::string_view name) const;
     /// Whether VectorOrMatrix came as a flat array.
     bool isFlat(std::string_view name) const;
     const Object &parameters(std::string_view name) const;
-    /// Of Matrices: each with its name, in the order of the request.
-    std::vector<std::pair<std::string, Grid<double>>> matrices(std::string_view name) const;
+    /// Of Matrices: each with its name, in the order of the request; complex where an entry came so.
+    std::vector<std::pair<std::string, std::variant<Grid<double>, Grid<std::complex<double>>>>>
+    matrices(std::string_view name) const;
 
 private:
     Object m_values;

@@ -20,18 +20,38 @@ bool isNumber(const Value &value, bool exact)
     return exact && !word->empty() && word->find_first_not_of("0123456789+-/.eE") == std::string::npos;
 }
 
-bool isVector(const Value &value, bool exact)
+/// {"re": …, "im": …}
+bool isComplex(const Value &value)
+{
+    const auto *parts = value.as<Object>();
+    return parts && parts->size() == 2 && member(*parts, "re") && member(*parts, "im")
+           && std::all_of(parts->begin(), parts->end(), [](const auto &part) { return isNumber(part.second, false); });
+}
+
+/// Which entries an array may have besides plain numbers.
+struct EntryKinds
+{
+    bool exact = false;
+    bool complex = false;
+};
+
+bool isEntry(const Value &value, EntryKinds kinds)
+{
+    return isNumber(value, kinds.exact) || (kinds.complex && isComplex(value));
+}
+
+bool isVector(const Value &value, EntryKinds kinds)
 {
     if (value.as<std::vector<double>>())
         return true;
     const auto *array = value.as<Array>();
-    return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isNumber(v, exact); });
+    return array && std::all_of(array->begin(), array->end(), [kinds](const Value &v) { return isEntry(v, kinds); });
 }
 
-bool isMatrix(const Value &value, bool exact)
+bool isMatrix(const Value &value, EntryKinds kinds)
 {
     const auto *array = value.as<Array>();
-    return array && std::all_of(array->begin(), array->end(), [exact](const Value &v) { return isVector(v, exact); });
+    return array && std::all_of(array->begin(), array->end(), [kinds](const Value &v) { return isVector(v, kinds); });
 }
 
 bool isLabels(const Value &value)
@@ -43,28 +63,28 @@ bool isLabels(const Value &value)
 
 bool isParameter(const Value &value)
 {
-    return isNumber(value, false) || isVector(value, false) || isMatrix(value, false);
+    return isNumber(value, false) || isVector(value, {}) || isMatrix(value, {});
 }
 
-bool hasType(const Value &value, InputType type, bool exact)
+bool hasType(const Value &value, InputType type, EntryKinds kinds)
 {
     switch (type) {
     case InputType::Real:
     case InputType::Integer:
         return isNumber(value, false);
     case InputType::Reals:
-        return isNumber(value, false) || isVector(value, false);
+        return isNumber(value, false) || isVector(value, {});
     case InputType::Boolean:
         return value.as<bool>() != nullptr;
     case InputType::Word:
         return value.as<std::string>() != nullptr;
     case InputType::Vector:
-        return isVector(value, exact);
+        return isVector(value, kinds);
     case InputType::Matrix:
     case InputType::Vectors:
-        return isMatrix(value, exact);
+        return isMatrix(value, kinds);
     case InputType::VectorOrMatrix:
-        return isVector(value, exact) || isMatrix(value, exact);
+        return isVector(value, kinds) || isMatrix(value, kinds);
     case InputType::Parameters:
     case InputType::Matrices:
         return value.as<Object>() != nullptr;
@@ -113,14 +133,15 @@ Text typeError(const Input &input, const Value &given)
 
 Result<void> checkType(const Input &input, const Value &given, bool exact)
 {
-    if (!hasType(given, input.type, exact))
+    const EntryKinds kinds{.exact = exact, .complex = input.domain.complex};
+    if (!hasType(given, input.type, kinds))
         return fail(ErrorKind::Type, input.name, typeError(input, given));
     if (input.type != InputType::Parameters && input.type != InputType::Matrices)
         return {};
     const bool matrices = input.type == InputType::Matrices;
     for (const auto &[name, value] : *given.as<Object>()) {
         const Input inner{.name = input.name + "." + name, .type = matrices ? InputType::Matrix : InputType::Real};
-        if (!(matrices ? isMatrix(value, exact) : isParameter(value)))
+        if (!(matrices ? isMatrix(value, kinds) : isParameter(value)))
             return fail(ErrorKind::Type, inner.name, typeError(inner, value));
     }
     return {};
@@ -201,6 +222,12 @@ Result<void> checkNumbers(const Input &input, const Value &value, bool exact)
     if (const auto *array = value.as<Array>()) {
         for (const Value &item : *array)
             if (auto checked = checkNumbers(input, item, exact); !checked)
+                return checked;
+        return {};
+    }
+    if (const auto *parts = value.as<Object>()) { // of a complex number
+        for (const auto &part : *parts)
+            if (auto checked = checkNumber(input, part.second, false); !checked)
                 return checked;
         return {};
     }

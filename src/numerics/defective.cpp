@@ -2,6 +2,7 @@
 
 #include "core/grid.h"
 #include "numerics/bases.h"
+#include "numerics/complexmatrices.h"
 #include "numerics/linearalgebra.h"
 #include "numerics/lufactors.h"
 #include "numerics/matrixalgebra.h"
@@ -19,6 +20,8 @@ namespace numerics {
 namespace {
 
 constexpr arma::uword mostExactRows = 12;
+// Where vectors are missing, those that rounding leaves in their place are parallel to about √ε.
+constexpr double surelyIndependent = 1e-6;
 
 using Exact = core::Grid<Rational>;
 
@@ -44,12 +47,12 @@ bool isDefectiveExactly(const Exact &a)
 }
 
 /// Whether fewer independent eigenvectors belong to these eigenvalues, taken as one, than there are of them.
-bool lacksVectors(const arma::mat &a, const arma::cx_vec &values, const std::vector<arma::uword> &cluster)
+bool lacksVectors(const arma::cx_mat &a, const arma::cx_vec &values, const std::vector<arma::uword> &cluster)
 {
     arma::cx_double mean = 0;
     for (const arma::uword i : cluster)
         mean += values(i) / static_cast<double>(cluster.size());
-    arma::cx_mat shifted = arma::conv_to<arma::cx_mat>::from(a);
+    arma::cx_mat shifted = a;
     shifted.diag() -= mean;
     arma::vec singular;
     if (!arma::svd(singular, shifted))
@@ -75,7 +78,7 @@ std::vector<arma::uword> clusterFrom(arma::uword first, const arma::cx_vec &valu
     return cluster;
 }
 
-bool isDefectiveWithinRounding(const arma::mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors)
+bool isDefectiveWithinRounding(const arma::cx_mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors)
 {
     arma::cx_mat left;
     if (!arma::inv(left, vectors) || !left.is_finite())
@@ -103,11 +106,20 @@ bool isDefective(const arma::mat &a, const arma::cx_vec &values, const arma::cx_
     if (a.n_rows <= mostExactRows)
         if (const auto exact = meantDecimals(toGrid(a)))
             return isDefectiveExactly(*exact);
-    // Where vectors are missing, those that rounding leaves in their place are parallel to about √ε.
-    constexpr double surelyIndependent = 1e-6;
     const double norm = oneNorm(realForm);
     const LuFactors factors = factorise(std::move(realForm));
     if (reciprocalCondition(factors, norm) > surelyIndependent)
+        return false;
+    return isDefectiveWithinRounding(arma::conv_to<arma::cx_mat>::from(a), values, vectors);
+}
+
+bool isDefective(const arma::cx_mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors)
+{
+    // The real matrix of twice the size is similar to A beside its conjugate.
+    if (2 * a.n_rows <= mostExactRows)
+        if (const auto exact = meantDecimals(doubled(toGrid(a))))
+            return isDefectiveExactly(*exact);
+    if (arma::rcond(vectors) > surelyIndependent)
         return false;
     return isDefectiveWithinRounding(a, values, vectors);
 }

@@ -14,4 +14,7 @@ namespace numerics {
 /// two columns, which span what the complex ones do.
 bool isDefective(const arma::mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors, arma::mat realForm);
 
+/// The same of a complex matrix, exactly up to 6 rows.
+bool isDefective(const arma::cx_mat &a, const arma::cx_vec &values, const arma::cx_mat &vectors);
+
 } // namespace numerics

@@ -1,9 +1,11 @@
 #include "numerics/elimination.h"
 
 #include "core/value.h"
+#include "numerics/gaussian.h"
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 
 namespace numerics {
 
@@ -34,6 +36,26 @@ std::string numberLatex(double number)
     return text.substr(0, e) + " \\cdot 10^{" + power + "}";
 }
 
+std::string numberText(const Gaussian &number)
+{
+    return complexText(number.re.text(), number.im.text());
+}
+
+std::string numberText(const std::complex<double> &number)
+{
+    return complexText(core::shortest(number.real()), core::shortest(number.imag()));
+}
+
+std::string numberLatex(const Gaussian &number)
+{
+    return complexText(number.re.latex(), number.im.latex());
+}
+
+std::string numberLatex(const std::complex<double> &number)
+{
+    return complexText(numberLatex(number.real()), numberLatex(number.imag()));
+}
+
 bool isNegative(const Rational &number)
 {
     return number.sign() < 0;
@@ -44,7 +66,23 @@ bool isNegative(double number)
     return std::signbit(number);
 }
 
+/// Which of a number and its opposite is written with a minus: as a person would, by the first part that is not 0.
+bool isNegative(const Gaussian &number)
+{
+    return isNegative(number.re.isZero() ? number.im : number.re);
+}
+
+bool isNegative(const std::complex<double> &number)
+{
+    return isNegative(number.real() == 0.0 ? number.imag() : number.real());
+}
+
 bool countsAsZero(const Rational &number, double /*tolerance*/)
+{
+    return number.isZero();
+}
+
+bool countsAsZero(const Gaussian &number, double /*tolerance*/)
 {
     return number.isZero();
 }
@@ -54,22 +92,27 @@ bool countsAsZero(double number, double tolerance)
     return !(std::abs(number) > tolerance);
 }
 
-/// The row of the pivot of a column among the rows from `first` on, or the number of rows if there is none.
-std::size_t pivotRow(const core::Grid<Rational> &matrix, std::size_t first, std::size_t column, double /*tolerance*/)
+bool countsAsZero(const std::complex<double> &number, double tolerance)
 {
-    std::size_t row = first;
-    while (row < matrix.rows && matrix(row, column).isZero())
-        ++row;
-    return row;
+    return !(std::abs(number) > tolerance);
 }
 
-std::size_t pivotRow(const core::Grid<double> &matrix, std::size_t first, std::size_t column, double tolerance)
+/// The row of the pivot of a column among the rows from `first` on, or the number of rows if there is none.
+template <class T>
+std::size_t pivotRow(const core::Grid<T> &matrix, std::size_t first, std::size_t column,
+                     [[maybe_unused]] double tolerance)
 {
-    std::size_t best = first;
-    for (std::size_t row = first + 1; row < matrix.rows; ++row)
-        if (std::abs(matrix(row, column)) > std::abs(matrix(best, column)))
-            best = row;
-    return best < matrix.rows && !countsAsZero(matrix(best, column), tolerance) ? best : matrix.rows;
+    if constexpr (requires(T number) { number.isZero(); }) {
+        while (first < matrix.rows && matrix(first, column).isZero())
+            ++first;
+        return first;
+    } else {
+        std::size_t best = first;
+        for (std::size_t row = first + 1; row < matrix.rows; ++row)
+            if (std::abs(matrix(row, column)) > std::abs(matrix(best, column)))
+                best = row;
+        return best < matrix.rows && !countsAsZero(matrix(best, column), tolerance) ? best : matrix.rows;
+    }
 }
 
 /// The work on one matrix: what it has come to, and where.
@@ -284,6 +327,16 @@ template std::string text(const RowOperation<double> &);
 template std::string text(const RowOperation<Rational> &);
 template std::string latex(const RowOperation<double> &);
 template std::string latex(const RowOperation<Rational> &);
+template std::string text(const RowOperation<Gaussian> &);
+template std::string latex(const RowOperation<Gaussian> &);
+template core::Text words(const RowOperation<Gaussian> &);
+template core::Result<Elimination<Gaussian>> eliminate(core::Grid<Gaussian>, const EliminationOptions &,
+                                                       const core::Run &);
+template std::string text(const RowOperation<std::complex<double>> &);
+template std::string latex(const RowOperation<std::complex<double>> &);
+template core::Text words(const RowOperation<std::complex<double>> &);
+template core::Result<Elimination<std::complex<double>>> eliminate(core::Grid<std::complex<double>>,
+                                                                   const EliminationOptions &, const core::Run &);
 template core::Text words(const RowOperation<double> &);
 template core::Text words(const RowOperation<Rational> &);
 template core::Result<Elimination<double>> eliminate(core::Grid<double>, const EliminationOptions &, const core::Run &);

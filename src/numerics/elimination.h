@@ -71,10 +71,10 @@ struct Elimination
 /// How many entries the matrices of the steps may have together.
 constexpr std::size_t mostStepEntries = 2'000'000;
 
-/// Gaussian elimination, column by column; T is Rational or double.
+/// Gaussian elimination, column by column; T is Rational, Gaussian, double or std::complex<double>.
 ///
 /// The pivot is the first entry that is not zero where numbers are exact, so that the steps are those of a textbook,
-/// and the largest one in doubles (partial pivoting). Entries that are eliminated become exactly 0.
+/// and the largest one in doubles, real or complex (partial pivoting). Entries that are eliminated become exactly 0.
 /// Errors: TooLarge naming "steps" where they would exceed mostStepEntries; Cancelled.
 /// Source: Golub, Van Loan, Matrix Computations (2013), sections 3.2 and 3.4.
 template <class T>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <numeric>
 
 namespace numerics {
@@ -17,7 +18,8 @@ bool isBetter(const Rational &candidate, const Rational &best)
     return best.isZero() && !candidate.isZero();
 }
 
-bool isBetter(double candidate, double best)
+template <class T>
+bool isBetter(const T &candidate, const T &best)
 {
     return std::abs(candidate) > std::abs(best);
 }
@@ -139,6 +141,13 @@ core::Result<LuDecomposition<double>> luDecomposition(core::Grid<double> a, bool
     if (!record && std::min(a.rows, a.columns) > mostRows)
         return byLapack(a);
     return Decomposer<double>(std::move(a), record).run(run);
+}
+
+template <>
+core::Result<LuDecomposition<std::complex<double>>> luDecomposition(core::Grid<std::complex<double>> a, bool record,
+                                                                    const core::Run &run)
+{
+    return Decomposer<std::complex<double>>(std::move(a), record).run(run);
 }
 
 } // namespace numerics

@@ -21,11 +21,10 @@ struct LuDecomposition
     std::vector<EliminationStep<T>> steps = {};
 };
 
-/// T is Rational or double. The pivot is the first entry of its column that is not zero where numbers are exact, and
-/// the largest one in doubles, so that no entry of L exceeds 1 in size. A column without a pivot is passed over: its
-/// entry of U is 0.
-/// Errors: TooLarge naming "steps" where they would exceed mostStepEntries; Cancelled.
-/// Source: Golub, Van Loan, Matrix Computations (2013), section 3.4.
+/// T is Rational, double or std::complex<double>. The pivot is the first entry of its column that is not zero where
+/// numbers are exact, and the largest one in doubles, so that no entry of L exceeds 1 in size. A column without a pivot
+/// is passed over: its entry of U is 0. Errors: TooLarge naming "steps" where they would exceed mostStepEntries;
+/// Cancelled. Source: Golub, Van Loan, Matrix Computations (2013), section 3.4.
 template <class T>
 core::Result<LuDecomposition<T>> luDecomposition(core::Grid<T> a, bool record, const core::Run &run = {});
 

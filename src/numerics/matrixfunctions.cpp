@@ -1,6 +1,11 @@
 #include "numerics/matrixfunctions.h"
 
 #include "numerics/blas.h"
+#include "numerics/complexfactors.h"
+#include "numerics/complexfunctions.h"
+#include "numerics/complexmatrices.h"
+#include "numerics/complexsingularvalues.h"
+#include "numerics/complexsystems.h"
 #include "numerics/eigen.h"
 #include "numerics/elimination.h"
 #include "numerics/exactsolve.h"
@@ -79,6 +84,18 @@ core::Result<ComplexSchur> complexSchur(const core::Grid<double> &grid, bool sin
     return result;
 }
 
+/// The same of a complex matrix, where a negative eigenvalue is nothing special.
+core::Result<ComplexSchur> complexSchur(const ComplexGrid &a)
+{
+    const auto form = schurForm(a);
+    if (!form)
+        return core::fail(form.error());
+    ComplexSchur result{.u = toArmadillo(form->u), .t = toArmadillo(form->t)};
+    const auto svd = singularValues(a);
+    snap(result, arma::norm(result.t, "fro"), svd && rankOf(svd->values, a.rows, a.columns) < a.rows);
+    return result;
+}
+
 /// The root of a triangular matrix, column by column; false where a sum of two of its eigenvalues is 0.
 bool triangularRoot(const arma::cx_mat &t, arma::cx_mat &root)
 {
@@ -109,7 +126,8 @@ LongGrid longGrid(const arma::cx_mat &a)
     return result;
 }
 
-LongGrid longGrid(const core::Grid<double> &a)
+template <class T>
+LongGrid longGrid(const core::Grid<T> &a)
 {
     LongGrid result(a.rows, a.columns);
     std::copy(a.cells.begin(), a.cells.end(), result.cells.begin());
@@ -216,6 +234,46 @@ bool triangularLogarithm(arma::cx_mat t, arma::cx_mat &result)
     return true;
 }
 
+core::Result<LongGrid> rootOf(const LongGrid &a, const ComplexSchur &schur)
+{
+    arma::cx_mat root;
+    if (!triangularRoot(schur.t, root))
+        return core::fail(core::ErrorKind::Domain, "A",
+                          MARK_TEXT("Matrix", "A has no square root: it is singular, and to the eigenvalue 0 belong "
+                                              "fewer independent eigenvectors than its multiplicity"));
+    LongGrid x = longGrid(arma::cx_mat(schur.u * root * schur.u.t()));
+    if (a.rows > mostLongRows)
+        return x;
+    return improved(
+        std::move(x), [&](const LongGrid &y) { return difference(a, plainProduct(y, y)); },
+        [&](const LongGrid &rest) { return longGrid(correction(schur, root, rest)); });
+}
+
+core::Error noLogarithm()
+{
+    return {.kind = core::ErrorKind::Domain,
+            .field = "A",
+            .text = MARK_TEXT("Matrix", "A is singular, so it has no logarithm: no power of e is 0")};
+}
+
+core::Result<LongGrid> logarithmOf(const LongGrid &a, const ComplexSchur &schur)
+{
+    arma::cx_mat logarithm;
+    if (!triangularLogarithm(schur.t, logarithm))
+        return core::fail(notConverged());
+    LongGrid x = longGrid(arma::cx_mat(schur.u * logarithm * schur.u.t()));
+    if (a.rows > mostLongRows)
+        return x;
+    const LongGrid one = identity<LongComplex>(a.rows);
+    const auto defect = [&](const LongGrid &y) {
+        LongGrid negative = y;
+        for (LongComplex &entry : negative.cells)
+            entry = -entry;
+        return difference(plainProduct(exponentialOf(negative), a), one);
+    };
+    return improved(std::move(x), defect, [](const LongGrid &rest) { return rest; });
+}
+
 core::Result<OrthogonalForm> orthogonalForm(const core::Grid<double> &a,
                                             bool (*decompose)(arma::mat &, arma::mat &, const arma::mat &))
 {
@@ -247,17 +305,17 @@ core::Result<ComplexMatrix> squareRoot(const core::Grid<double> &a)
     const auto schur = complexSchur(a, isSingular(a));
     if (!schur)
         return core::fail(schur.error());
-    arma::cx_mat root;
-    if (!triangularRoot(schur->t, root))
-        return core::fail(core::ErrorKind::Domain, "A",
-                          MARK_TEXT("Matrix", "A has no square root: it is singular, and to the eigenvalue 0 belong "
-                                              "fewer independent eigenvectors than its multiplicity"));
-    LongGrid x = longGrid(arma::cx_mat(schur->u * root * schur->u.t()));
-    if (a.rows <= mostLongRows)
-        x = improved(
-            std::move(x), [&](const LongGrid &y) { return difference(longGrid(a), plainProduct(y, y)); },
-            [&](const LongGrid &rest) { return longGrid(correction(*schur, root, rest)); });
-    return finished(x, !schur->hasNegative);
+    return rootOf(longGrid(a), *schur).map([&](const LongGrid &x) { return finished(x, !schur->hasNegative); });
+}
+
+core::Result<ComplexGrid> squareRoot(const ComplexGrid &a)
+{
+    if (a.rows == 0)
+        return a;
+    const auto schur = complexSchur(a);
+    if (!schur)
+        return core::fail(schur.error());
+    return rootOf(longGrid(a), *schur).map([](const LongGrid &x) { return finished(x, false).entries; });
 }
 
 core::Result<ComplexMatrix> logarithm(const core::Grid<double> &a)
@@ -265,26 +323,23 @@ core::Result<ComplexMatrix> logarithm(const core::Grid<double> &a)
     if (a.rows == 0)
         return ComplexMatrix{};
     if (const auto solved = solve(toArmadillo(a), arma::mat(a.rows, 0)); !solved)
-        return core::fail(core::ErrorKind::Domain, "A",
-                          MARK_TEXT("Matrix", "A is singular, so it has no logarithm: no power of e is 0"));
+        return core::fail(noLogarithm());
     const auto schur = complexSchur(a, false);
     if (!schur)
         return core::fail(schur.error());
-    arma::cx_mat logarithm;
-    if (!triangularLogarithm(schur->t, logarithm))
-        return core::fail(notConverged());
-    LongGrid x = longGrid(arma::cx_mat(schur->u * logarithm * schur->u.t()));
-    if (a.rows <= mostLongRows) {
-        const LongGrid one = identity<LongComplex>(a.rows);
-        const auto defect = [&](const LongGrid &y) {
-            LongGrid negative = y;
-            for (LongComplex &entry : negative.cells)
-                entry = -entry;
-            return difference(plainProduct(exponentialOf(negative), longGrid(a)), one);
-        };
-        x = improved(std::move(x), defect, [](const LongGrid &rest) { return rest; });
-    }
-    return finished(x, !schur->hasNegative);
+    return logarithmOf(longGrid(a), *schur).map([&](const LongGrid &x) { return finished(x, !schur->hasNegative); });
+}
+
+core::Result<ComplexGrid> logarithm(const ComplexGrid &a)
+{
+    if (a.rows == 0)
+        return a;
+    if (const auto solved = solve(a, ComplexGrid(a.rows, 0)); !solved)
+        return core::fail(noLogarithm());
+    const auto schur = complexSchur(a);
+    if (!schur)
+        return core::fail(schur.error());
+    return logarithmOf(longGrid(a), *schur).map([](const LongGrid &x) { return finished(x, false).entries; });
 }
 
 core::Result<OrthogonalForm> schurForm(const core::Grid<double> &a)

@@ -214,7 +214,7 @@ void ExpressionEvaluationTest::refuses_data()
     row("A+determinant(M)", ErrorKind::Domain, 2);
     row("determinant(C)", ErrorKind::Shape, 0, "in determinant: A must be square; it is 2×3");
     row("determinant(2)", ErrorKind::Type, 0);
-    row("determinant(K)", ErrorKind::Domain, 0);
+    row("permanent(K)", ErrorKind::Domain, 0);
     row("solve(A, C')", ErrorKind::Shape, 0);
     row("I(A)", ErrorKind::Type, 0);
     row("I(-1)", ErrorKind::Domain, 0);

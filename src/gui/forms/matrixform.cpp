@@ -1,5 +1,6 @@
 #include "gui/forms/matrixform.h"
 
+#include "calculators/matrixcomplex.h"
 #include "calculators/matrixtable.h"
 #include "gui/celltext.h"
 #include "gui/translated.h"
@@ -63,6 +64,19 @@ core::Result<calculators::Entries> read(const Given &matrix, bool exactly, const
     if (const auto *large = std::get_if<calculators::SharedMatrix>(&matrix))
         return calculators::Entries(calculators::realNumbers(**large));
     return calculators::readEntries(std::get<core::Grid<std::string>>(matrix), exactly, name);
+}
+
+/// The matrices as texts, among which complex entries are looked for; none where one is large and so of real numbers.
+calculators::NamedTexts typed(const std::vector<std::pair<std::string, Given>> &given)
+{
+    calculators::NamedTexts texts;
+    for (const auto &[name, matrix] : given) {
+        const auto *text = std::get_if<core::Grid<std::string>>(&matrix);
+        if (!text)
+            return {};
+        texts.emplace_back(name, *text);
+    }
+    return texts;
 }
 
 core::Grid<std::string> grid(std::size_t columns, std::vector<std::string> cells)
@@ -193,6 +207,12 @@ Job MatrixForm::job() const
     return [asked, given = std::move(given),
             exactly = isExact()](const core::Run &run) -> core::Result<calculators::Report> {
         calculators::MatrixRequest request = asked;
+        auto complex = calculators::readComplexInputs(typed(given));
+        if (!complex)
+            return core::fail(complex.error());
+        request.complex = std::move(*complex);
+        if (request.complex)
+            return calculators::matrixReport(request, run);
         for (const auto &[name, matrix] : given) {
             auto entries = read(matrix, exactly, name);
             if (!entries)
