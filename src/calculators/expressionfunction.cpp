@@ -134,16 +134,34 @@ core::Result<Value> toRequest(const core::Input &input, const FunctionArgument &
     return written(input, value, rounded);
 }
 
+/// An exact number of an answer: a fraction, or one with square roots, which becomes a double.
+std::optional<CellValue> writtenCell(const Value &value)
+{
+    const auto *text = value.as<std::string>();
+    if (!text)
+        return std::nullopt;
+    auto number = evaluateCell(*text);
+    return number ? std::optional<CellValue>(std::move(*number)) : std::nullopt;
+}
+
+double partOf(const Value &value)
+{
+    const auto cell = writtenCell(value);
+    if (!cell)
+        return core::number(value);
+    const auto *exact = std::get_if<Rational>(&*cell);
+    return exact ? exact->toDouble() : std::get<double>(*cell);
+}
+
 std::optional<CellValue> cellOf(const Value &value)
 {
-    if (const auto *text = value.as<std::string>())
-        if (auto number = Rational::parse(*text))
-            return CellValue(std::move(*number));
+    if (auto number = writtenCell(value))
+        return number;
     if (const auto *object = value.as<core::Object>()) {
         const Value *real = core::member(*object, "re");
         const Value *imaginary = core::member(*object, "im");
         if (real && imaginary)
-            return CellValue(Complex(core::number(*real), core::number(*imaginary)));
+            return CellValue(Complex(partOf(*real), partOf(*imaginary)));
         return std::nullopt;
     }
     if (value.as<double>() || value.as<std::int64_t>() || value.as<std::string>())

@@ -36,6 +36,10 @@ struct Writer
         add(shown(output.sign, entries), rowCount(entries), columnCount(entries));
     }
     void operator()(const ComplexGrid &matrix) const { add(shown(output.sign, matrix), matrix.rows, matrix.columns); }
+    void operator()(const RadicalGrid &matrix) const
+    {
+        add({.sign = output.sign, .cells = cells(matrix)}, matrix.rows, matrix.columns);
+    }
 
     void add(Cell value) const
     {

@@ -51,6 +51,26 @@ Value rows(const core::Grid<numerics::Rational> &matrix)
     return core::rowsOf(text);
 }
 
+/// Texts where all are real, else complex numbers of two texts each.
+Value rows(const RadicalGrid &matrix)
+{
+    const bool real = std::all_of(matrix.cells.begin(), matrix.cells.end(),
+                                  [](const numerics::Quadratic &number) { return number.isReal(); });
+    core::Array result;
+    for (std::size_t i = 0; i < matrix.rows; ++i) {
+        core::Array row;
+        for (std::size_t j = 0; j < matrix.columns; ++j) {
+            const numerics::Quadratic &number = matrix(i, j);
+            if (real)
+                row.emplace_back(number.text());
+            else
+                row.emplace_back(Object{{"re", number.realPart().text()}, {"im", number.imaginaryPart().text()}});
+        }
+        result.emplace_back(std::move(row));
+    }
+    return result;
+}
+
 /// flat: one column as a flat array. A matrix without columns is [].
 template <class T>
 Value toValue(const core::Grid<T> &matrix, bool flat = false)
@@ -74,6 +94,7 @@ struct Writer
     Value operator()(const Indices &indices) const { return core::Array(indices.begin(), indices.end()); }
     Value operator()(const std::complex<double> &number) const { return toValue(number); }
     Value operator()(const ComplexGrid &matrix) const { return toValue(matrix, flat); }
+    Value operator()(const RadicalGrid &matrix) const { return rows(matrix); }
     Value operator()(const Scalar &scalar) const
     {
         return std::visit([](const auto &number) { return toValue(number); }, scalar);

@@ -41,6 +41,14 @@ core::Grid<Cell> cells(const ComplexGrid &entries)
     return written(entries);
 }
 
+core::Grid<Cell> cells(const core::Grid<numerics::Quadratic> &entries)
+{
+    core::Grid<Cell> result(entries.rows, entries.columns);
+    std::transform(entries.cells.begin(), entries.cells.end(), result.cells.begin(),
+                   [](const numerics::Quadratic &number) { return Cell(number.text()); });
+    return result;
+}
+
 Matrix shown(std::string sign, const Entries &entries)
 {
     Matrix matrix{.sign = std::move(sign)};

@@ -2,6 +2,7 @@
 
 #include "calculators/matrix.h"
 #include "calculators/report.h"
+#include "numerics/quadratic.h"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@ namespace calculators {
 
 core::Grid<Cell> cells(const Entries &entries);
 core::Grid<Cell> cells(const ComplexGrid &entries);
+core::Grid<Cell> cells(const core::Grid<numerics::Quadratic> &entries);
 /// Large ones as Matrix::large.
 Matrix shown(std::string sign, const Entries &entries);
 Matrix shown(std::string sign, const ComplexGrid &entries);

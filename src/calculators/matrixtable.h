@@ -2,6 +2,7 @@
 
 #include "calculators/matrix.h"
 #include "core/operation.h"
+#include "numerics/quadratic.h"
 
 #include <complex>
 #include <cstddef>
@@ -41,6 +42,8 @@ enum class MatrixFit {
     VectorOfRow, ///< A: m×n, x: n
 };
 
+/// Exact numbers with square roots, each of a field of its own.
+using RadicalGrid = core::Grid<numerics::Quadratic>;
 using Indices = std::vector<std::size_t>;
 
 /// One of a few classes that a result may fall in: its name for scripts, and for people.
@@ -51,7 +54,7 @@ struct Verdict
 };
 
 using MatrixValue =
-    std::variant<std::size_t, bool, Scalar, std::complex<double>, Verdict, Indices, Entries, ComplexGrid>;
+    std::variant<std::size_t, bool, Scalar, std::complex<double>, Verdict, Indices, Entries, ComplexGrid, RadicalGrid>;
 
 /// How a matrix is written where a script reads it: as rows; flat, being one column; or flat where b came so.
 enum class ValueForm { Rows, Flat, LikeRightSide };

@@ -1,5 +1,6 @@
 #include "gui/celltext.h"
 
+#include "calculators/matrixentry.h"
 #include "gui/translated.h"
 
 #include <QRegularExpression>
@@ -55,6 +56,8 @@ QString cellLatex(const calculators::Cell &cell, int digits)
 {
     if (const auto *text = std::get_if<core::Text>(&cell))
         return QStringLiteral("\\text{%1}").arg(translated(*text));
+    if (const auto *exact = std::get_if<std::string>(&cell); exact && exact->find_first_of("*(i") != std::string::npos)
+        return QString::fromStdString(calculators::writeEntry(*exact, calculators::EntryLanguage::Latex));
     QString latex = cellText(cell, digits);
     latex.replace(QStringLiteral("∞"), QStringLiteral("\\infty "));
     static const QRegularExpression power(QStringLiteral("e([+-])0*([0-9]+)"));
