@@ -1451,6 +1451,113 @@
     </message>
 </context>
 <context>
+    <name>DataForm</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Gesucht</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Column &amp;x</source>
+        <translation>Spalte &amp;x</translation>
+    </message>
+    <message>
+        <source>Column &amp;y</source>
+        <translation>Spalte &amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>G&amp;ruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Coefficient</source>
+        <translation>&amp;Koeffizient</translation>
+    </message>
+    <message>
+        <source>&amp;Mean it is held against</source>
+        <translation>Ver&amp;glichen mit dem Mittelwert</translation>
+    </message>
+    <message>
+        <source>The &amp;alternative: it is</source>
+        <translation>Die &amp;Alternative: er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Expected counts (empty: equal ones)</source>
+        <translation>&amp;Erwartete Anzahlen (leer: gleiche)</translation>
+    </message>
+    <message>
+        <source>&amp;Bins</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many bins</source>
+        <translation>&amp;Wie viele Klassen</translation>
+    </message>
+    <message>
+        <source>Band&amp;width of the density (0: Silverman’s rule)</source>
+        <translation>&amp;Bandbreite der Dichte (0: Regel von Silverman)</translation>
+    </message>
+    <message>
+        <source>How many were &amp;counted</source>
+        <translation>Wie viele &amp;gezählt wurden</translation>
+    </message>
+    <message>
+        <source>Ou&amp;t of</source>
+        <translation>&amp;Von wie vielen</translation>
+    </message>
+    <message>
+        <source>&amp;Statistic</source>
+        <translation>Kenn&amp;zahl</translation>
+    </message>
+    <message>
+        <source>How often it is d&amp;rawn</source>
+        <translation>W&amp;ie oft gezogen wird</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>K&amp;onfidenz</translation>
+    </message>
+    <message>
+        <source>Freedman–Diaconis</source>
+        <translation>Freedman–Diaconis</translation>
+    </message>
+    <message>
+        <source>Scott</source>
+        <translation>Scott</translation>
+    </message>
+    <message>
+        <source>Sturges</source>
+        <translation>Sturges</translation>
+    </message>
+    <message>
+        <source>A count of bins</source>
+        <translation>Eine Anzahl von Klassen</translation>
+    </message>
+    <message>
+        <source>One sample against a number</source>
+        <translation>Eine Stichprobe gegen eine Zahl</translation>
+    </message>
+    <message>
+        <source>Two samples (Welch)</source>
+        <translation>Zwei Stichproben (Welch)</translation>
+    </message>
+    <message>
+        <source>Two samples of equal variance (Student)</source>
+        <translation>Zwei Stichproben gleicher Varianz (Student)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+</context>
+<context>
     <name>DataSets</name>
     <message>
         <source>Plants in sun and shade (made up)</source>
@@ -2537,6 +2644,10 @@
     <message>
         <source>%1 leaves the matrix as it is</source>
         <translation>%1 lässt die Matrix, wie sie ist</translation>
+    </message>
+    <message>
+        <source>For instance: %1. Enter does it.</source>
+        <translation>Zum Beispiel: %1. Die Eingabetaste führt es aus.</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +3871,6 @@
         <translation>%1 muss eine Matrix sein, keine Zahl</translation>
     </message>
     <message>
-        <source>%1 must have real entries here; some are complex</source>
-        <translation>%1 muss hier reelle Einträge haben; manche sind komplex</translation>
-    </message>
-    <message>
         <source>%1 holds a number beyond the range of a double</source>
         <translation>%1 enthält eine Zahl außerhalb des Bereichs einer Gleitkommazahl</translation>
     </message>
@@ -3778,6 +3885,10 @@
     <message>
         <source>%1 takes a number, not a matrix</source>
         <translation>%1 nimmt eine Zahl, keine Matrix</translation>
+    </message>
+    <message>
+        <source>%1 must be a real number here, not a complex one</source>
+        <translation>%1 muss hier eine reelle Zahl sein, keine komplexe</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4163,10 @@
     <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5470,7 @@
     </message>
     <message>
         <source>Eigenvectors, as columns of length 1 in the order of the eigenvalues</source>
-        <translation>Eigenvektoren, als Spalten der Länge 1 in der Reihenfolge der Eigenwerte</translation>
+        <translation>Eigenvektoren als Spalten der Länge 1 in der Reihenfolge der Eigenwerte</translation>
     </message>
     <message>
         <source>A is symmetric: its eigenvalues are real, and its eigenvectors are perpendicular to one another.</source>
@@ -7010,10 +7125,6 @@
         <translation>Sie wird hier nicht gezeigt: %1.</translation>
     </message>
     <message>
-        <source>The nearest that a matrix comes to a diagonal one: its eigenvalues in blocks, also where there is no basis of eigenvectors. Entries count as exact, and the eigenvalues must be rational.</source>
-        <translation>Was einer Diagonalmatrix am nächsten kommt: die Eigenwerte in Blöcken, auch wenn es keine Basis aus Eigenvektoren gibt. Die Einträge gelten als exakt, und die Eigenwerte müssen rational sein.</translation>
-    </message>
-    <message>
         <source>Jordan normal form</source>
         <translation>Jordan-Normalform</translation>
     </message>
@@ -7258,14 +7369,6 @@
         <translation>A ist nicht positiv definit, also ist xᵀA y kein Skalarprodukt: Der führende Hauptminor mit %1 Zeilen ist nicht positiv, und x = (%2) ergibt xᵀA x = %3</translation>
     </message>
     <message>
-        <source>the characteristic polynomial of A has a factor of degree %1 that has no rational root: some eigenvalues are not rational, so there is no exact Jordan form</source>
-        <translation>das charakteristische Polynom von A hat einen Faktor vom Grad %1 ohne rationale Nullstelle: Einige Eigenwerte sind nicht rational, also gibt es keine exakte Jordansche Normalform</translation>
-    </message>
-    <message>
-        <source>the characteristic polynomial of A has the factor %1, which has no rational root: some eigenvalues are not rational, so there is no exact Jordan form</source>
-        <translation>das charakteristische Polynom von A hat den Faktor %1 ohne rationale Nullstelle: Einige Eigenwerte sind nicht rational, also gibt es keine exakte Jordansche Normalform</translation>
-    </message>
-    <message>
         <source>the Jordan form is found for at most %1 rows; there are %2</source>
         <translation>die Jordansche Normalform wird für höchstens %1 Zeilen bestimmt; es sind %2</translation>
     </message>
@@ -7300,6 +7403,118 @@
     <message>
         <source>Worksheet of expressions</source>
         <translation>Arbeitsblatt für Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Conjugate transpose</source>
+        <translation>Konjugiert Transponierte</translation>
+    </message>
+    <message>
+        <source>The matrix with rows and columns exchanged and the sign of every imaginary part changed; of a real matrix it is the transpose.</source>
+        <translation>Die Matrix mit vertauschten Zeilen und Spalten und umgekehrtem Vorzeichen jedes Imaginärteils; bei einer reellen Matrix ist es die Transponierte.</translation>
+    </message>
+    <message>
+        <source>Hermitian transpose</source>
+        <translation>hermitesch Transponierte</translation>
+    </message>
+    <message>
+        <source>adjoint matrix</source>
+        <translation>adjungierte Matrix</translation>
+    </message>
+    <message>
+        <source>A dagger</source>
+        <translation>A Dolch</translation>
+    </message>
+    <message>
+        <source>The conjugate transpose</source>
+        <translation>Die konjugiert Transponierte</translation>
+    </message>
+    <message>
+        <source>The entries are complex, so lengths and right angles are those of the Hermitian inner product xᴴy: where real matrices have a transpose, here it is the conjugate transpose.</source>
+        <translation>Die Einträge sind komplex; Längen und rechte Winkel sind daher die des hermiteschen Skalarprodukts xᴴy: Wo bei reellen Matrizen die Transponierte steht, steht hier die konjugiert Transponierte.</translation>
+    </message>
+    <message>
+        <source>The row space is that of Aᴴ, the conjugates of the rows: so it stands at right angles to the null space.</source>
+        <translation>Der Zeilenraum ist der Spaltenraum von Aᴴ, aufgespannt von den konjugierten Zeilen: So steht er senkrecht auf dem Nullraum.</translation>
+    </message>
+    <message>
+        <source>A is Hermitian, equal to its conjugate transpose: its eigenvalues are real, and there is a basis of eigenvectors at right angles.</source>
+        <translation>A ist hermitesch, also gleich seiner konjugiert Transponierten: Die Eigenwerte sind reell, und es gibt eine Orthonormalbasis aus Eigenvektoren.</translation>
+    </message>
+    <message>
+        <source>one factor of degree %1 of the characteristic polynomial</source>
+        <translation>einem Faktor vom Grad %1 des charakteristischen Polynoms</translation>
+    </message>
+    <message>
+        <source>λ runs through the %1 roots of %2: each has multiplicity %3, independent eigenvectors %4. The ranks of (A − λI)ᵏ for k = 0, 1, … are %5, so the blocks of each have the sizes %6.</source>
+        <translation>λ durchläuft die %1 Nullstellen von %2: Jede hat die Vielfachheit %3, unabhängige Eigenvektoren %4. Die Ränge von (A − λI)ᵏ für k = 0, 1, … sind %5, also haben die Blöcke jeder Nullstelle die Größen %6.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = %2: each has multiplicity %3, independent eigenvectors %4. The ranks of (A − λI)ᵏ for k = 0, 1, … are %5, so the blocks of each have the sizes %6.</source>
+        <translation>λ = %1 und λ = %2: Jeder dieser Eigenwerte hat die Vielfachheit %3, unabhängige Eigenvektoren %4. Die Ränge von (A − λI)ᵏ für k = 0, 1, … sind %5, also haben die Blöcke zu jedem von ihnen die Größen %6.</translation>
+    </message>
+    <message>
+        <source>As a decimal</source>
+        <translation>Als Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Sizes of its blocks</source>
+        <translation>Größen seiner Blöcke</translation>
+    </message>
+    <message>
+        <source>root of %1</source>
+        <translation>Nullstelle von %1</translation>
+    </message>
+    <message>
+        <source>Some eigenvalues are roots of a polynomial of degree 3 or more that does not factor over the rational numbers. P and J are rounded therefore; the sizes of the blocks are exact all the same.</source>
+        <translation>Einige Eigenwerte sind Nullstellen eines Polynoms vom Grad 3 oder höher, das über den rationalen Zahlen nicht zerfällt. Deshalb sind P und J gerundet; die Größen der Blöcke sind trotzdem exakt.</translation>
+    </message>
+    <message>
+        <source>the Jordan form has entries beyond the range of a double; with exact entries they can be shown</source>
+        <translation>die Jordan-Form hat Einträge außerhalb des Bereichs einer Gleitkommazahl; mit exakten Einträgen lassen sie sich zeigen</translation>
+    </message>
+    <message>
+        <source>The nearest that a matrix comes to a diagonal one: its eigenvalues in blocks, also where there is no basis of eigenvectors. Entries count as exact, and so are the sizes of the blocks; eigenvalues that are roots of an irreducible polynomial of degree 3 or more are rounded.</source>
+        <translation>Was einer Diagonalmatrix am nächsten kommt: die Eigenwerte in Blöcken, auch wo es keine Basis aus Eigenvektoren gibt. Die Einträge gelten als exakt, ebenso die Größen der Blöcke; Eigenwerte, die Nullstellen eines irreduziblen Polynoms vom Grad 3 oder höher sind, werden gerundet.</translation>
+    </message>
+    <message>
+        <source>‖A P − P J‖ / ‖A‖, by which the result is off</source>
+        <translation>‖A P − P J‖ / ‖A‖, um so viel weicht das Ergebnis ab</translation>
+    </message>
+    <message>
+        <source>%1 has complex entries, and exact arithmetic takes real ones alone</source>
+        <translation>%1 hat komplexe Einträge; exakt gerechnet wird nur mit reellen</translation>
+    </message>
+    <message>
+        <source>Moduli of the entries</source>
+        <translation>Beträge der Einträge</translation>
+    </message>
+    <message>
+        <source>%1 has complex entries, and “%2” takes real ones alone: give numbers without an imaginary part, or choose another operation</source>
+        <translation>%1 hat komplexe Einträge, „%2“ ist aber nur für reelle erklärt: Zahlen ohne Imaginärteil eingeben oder eine andere Operation wählen</translation>
+    </message>
+    <message>
+        <source>A is not positive definite, so there is no L with A = L·Lᴴ: in the elimination a pivot is not positive</source>
+        <translation>A ist nicht positiv definit, daher gibt es kein L mit A = L·Lᴴ: Bei der Elimination ist ein Pivot nicht positiv</translation>
+    </message>
+    <message>
+        <source>A must be Hermitian, equal to its conjugate transpose; its entries in row %1, column %2 and in row %2, column %1 are not conjugates of each other</source>
+        <translation>A muss hermitesch sein, also gleich seiner konjugiert Transponierten; die Einträge in Zeile %1, Spalte %2 und in Zeile %2, Spalte %1 sind nicht zueinander konjugiert</translation>
+    </message>
+    <message>
+        <source>A = Q R could not be computed.</source>
+        <translation>A = Q R ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The determinant of A is 0, so A has no inverse; its null space is spanned by %1.</source>
+        <translation>Die Determinante von A ist 0, also hat A keine Inverse; der Kern von A wird von %1 aufgespannt.</translation>
+    </message>
+    <message>
+        <source>the Jordan form has irrational entries beyond the range of a double</source>
+        <translation>die Jordan-Form hat irrationale Einträge außerhalb des Bereichs einer Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>the eigenvalues of A lie too close together to be told apart</source>
+        <translation>die Eigenwerte von A liegen zu dicht beieinander, um sie auseinanderzuhalten</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7598,22 @@
     <message>
         <source>row %1, column %2 is no number</source>
         <translation>Zeile %1, Spalte %2 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>some entries are complex, and the matrix is of size %1 × %2: with more than %3 rows or columns, entries must be real</source>
+        <translation>einige Einträge sind komplex, und die Matrix hat die Größe %1 × %2: Bei mehr als %3 Zeilen oder Spalten müssen die Einträge reell sein</translation>
+    </message>
+    <message>
+        <source>there is no matrix in it</source>
+        <translation>es enthält keine Matrix</translation>
+    </message>
+    <message>
+        <source>the matrix is of size %1 × %2; at most %3 rows and columns can be shown as a table</source>
+        <translation>die Matrix hat die Größe %1 × %2; höchstens %3 Zeilen und Spalten lassen sich als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7953,14 @@
         <source>the highest number is below the lowest</source>
         <translation>die größte Zahl liegt unter der kleinsten</translation>
     </message>
+    <message>
+        <source>matrices of this kind end at %1 rows and columns</source>
+        <translation>Matrizen dieser Art gibt es hier nur bis %1 Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>as text, matrices end at %1 rows and columns</source>
+        <translation>als Text gibt es Matrizen nur bis %1 Zeilen und Spalten</translation>
+    </message>
 </context>
 <context>
     <name>MatrixText</name>
@@ -7937,6 +8176,14 @@
     <message>
         <source>Bayes’ theorem, information, naive Bayes</source>
         <translation>Satz von Bayes, Information, naiver Bayes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Your own numbers: summaries, correlation, tests, bootstrap</source>
+        <translation>Ihre eigenen Zahlen: Kennzahlen, Korrelation, Tests, Bootstrap</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10156,84 @@
     </message>
 </context>
 <context>
+    <name>gui::DataForm</name>
+    <message>
+        <source>none: against expected shares</source>
+        <translation>keine: gegen erwartete Anteile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DataSource</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 MB</source>
+        <translation>sie ist größer als 200 MB</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 Zeilen, %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 cells are missing or no numbers.</source>
+        <translation>%1 Zellen fehlen oder sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>From %1, of which only the beginning is shown.</source>
+        <translation>Aus %1; gezeigt ist nur der Anfang.</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers, one row a line</source>
+        <translation>Zah&amp;len, eine Zeile je Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values, with a row of names or without</source>
+        <translation>Durch Kommas getrennte Werte, mit einer Zeile von Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>Type or paste numbers or a table</source>
+        <translation>Zahlen oder eine Tabelle tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Columns are parted by commas, semicolons, tabs or spaces.</source>
+        <translation>Spalten sind durch Kommas, Semikolons, Tabulatoren oder Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
     <name>gui::DecisionRegionsView</name>
     <message>
         <source>Decision regions</source>
@@ -9921,6 +10246,69 @@
     <message>
         <source>%1 wins %2 % of it.</source>
         <translation>%1 gewinnt %2 % davon.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExerciseView</name>
+    <message>
+        <source>Show the operation</source>
+        <translation>Umformung zeigen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Operations so far: %1</source>
+        <translation>Umformungen bisher: %1</translation>
+    </message>
+    <message>
+        <source>Goal reached.</source>
+        <translation>Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>Your next &amp;operation:</source>
+        <translation>Ihre nächste &amp;Umformung:</translation>
+    </message>
+    <message>
+        <source>Your next operation</source>
+        <translation>Ihre nächste Umformung</translation>
+    </message>
+    <message>
+        <source>Swap rows: R1 &lt;-&gt; R2. Multiply a row by a number: R2 &lt;- 1/3 R2. Add a multiple of another row: R2 &lt;- R2 - 3 R1.</source>
+        <translation>Zeilen tauschen: R1 &lt;-&gt; R2. Eine Zeile mit einer Zahl multiplizieren: R2 &lt;- 1/3 R2. Das Vielfache einer anderen Zeile addieren: R2 &lt;- R2 - 3 R1.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Takes the last operation back</source>
+        <translation>Nimmt die letzte Umformung zurück</translation>
+    </message>
+    <message>
+        <source>Does the operation again that was taken back</source>
+        <translation>Führt die zurückgenommene Umformung wieder aus</translation>
+    </message>
+    <message>
+        <source>Goes back to the matrix at the beginning; Redo returns</source>
+        <translation>Geht zur Matrix am Anfang zurück; Wiederholen führt wieder vor</translation>
+    </message>
+    <message>
+        <source>Says what to try for next; asked again, fills in the operation</source>
+        <translation>Sagt, was als Nächstes anzustreben ist; noch einmal gefragt, trägt es die Umformung ein</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10532,10 @@
         <source>Insert</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Too large for a preview here: it is made as decimals when it is inserted.</source>
+        <translation>Zu groß für eine Vorschau: Beim Einfügen wird sie in Dezimalzahlen erzeugt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::HeatMapView</name>
@@ -10308,6 +10700,21 @@
     <message>
         <source>decimal digits (base 10)</source>
         <translation>Dezimalziffern (Basis 10)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LargeMatrixEditor</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Table of the entries</source>
+        <translation>Tabelle der Einträge</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, entries from %3 to %4. So large a matrix is computed with decimals, without steps, and is not kept for the next start: save it as a file.</source>
+        <translation>%1 Zeilen, %2 Spalten, Einträge von %3 bis %4. Mit einer so großen Matrix wird in Dezimalzahlen und ohne Schritte gerechnet; für den nächsten Start wird sie nicht aufbewahrt: als Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +11149,18 @@
         <comment>the name of a matrix</comment>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>More than %1 entries are too many for the clipboard: save the matrix as a file.</source>
+        <translation>Mehr als %1 Einträge sind zu viele für die Zwischenablage: die Matrix als Datei speichern.</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixFileRow</name>
@@ -10766,28 +11185,24 @@
         <translation>Kommagetrennte Werte (*.csv);;Matrix Market (*.mtx)</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The file holds a matrix of size %1 × %2; at most %3 rows and columns can be edited here.</source>
-        <translation>Die Datei enthält eine Matrix der Größe %1 × %2; hier lassen sich höchstens %3 Zeilen und Spalten bearbeiten.</translation>
-    </message>
-    <message>
-        <source>There is no matrix in the file.</source>
-        <translation>In der Datei steht keine Matrix.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Progress of reading</source>
-        <translation>Fortschritt des Lesens</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the matrix…</source>
+        <translation>Die Matrix wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Copying the matrix…</source>
+        <translation>Die Matrix wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Making the matrix…</source>
+        <translation>Die Matrix wird erzeugt …</translation>
     </message>
 </context>
 <context>
@@ -10892,6 +11307,18 @@
     <message>
         <source>%1 matrix with %2 rows and %3 columns</source>
         <translation>%1: Matrix mit %2 Zeilen und %3 Spalten</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, entries from %3 to %4</source>
+        <translation>%1 Zeilen, %2 Spalten, Einträge von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, moduli from %3 to %4</source>
+        <translation>%1 Zeilen, %2 Spalten, Beträge von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Table of the entries</source>
+        <translation>Tabelle der Einträge</translation>
     </message>
 </context>
 <context>
@@ -11005,6 +11432,52 @@
     </message>
 </context>
 <context>
+    <name>gui::NumbersModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a real number; the entry stays as it was.</source>
+        <translation>„%1“ ist keine reelle Zahl; der Eintrag bleibt, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumbersTable</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Select at most %1 entries to copy them.</source>
+        <translation>Zum Kopieren höchstens %1 Einträge auswählen.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Go to column</source>
+        <translation>Gehe zu Spalte</translation>
+    </message>
+    <message>
+        <source>The row of the current entry; type another to go there</source>
+        <translation>Die Zeile des aktuellen Eintrags; eine andere eingeben, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>The column of the current entry; type another to go there</source>
+        <translation>Die Spalte des aktuellen Eintrags; eine andere eingeben, um dorthin zu gehen</translation>
+    </message>
+</context>
+<context>
     <name>gui::PictureView</name>
     <message>
         <source>Copy picture</source>
@@ -11078,6 +11551,13 @@
     <message>
         <source>%1 %2: %3.</source>
         <translation>%1 %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportView</name>
+    <message>
+        <source>Greyed: of the last input that could be computed</source>
+        <translation>Ausgegraut: zur letzten Eingabe, die sich berechnen ließ</translation>
     </message>
 </context>
 <context>
@@ -11487,6 +11967,17 @@
     </message>
 </context>
 <context>
+    <name>gui::StepsCanvas</name>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>The matrix to begin with</source>
+        <translation>Die Matrix am Anfang</translation>
+    </message>
+</context>
+<context>
     <name>gui::StepsView</name>
     <message>
         <source>Step %1 of %2</source>
@@ -11523,6 +12014,22 @@
     <message>
         <source>Last</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle zugleich</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Choose the row operations yourself; the program checks them</source>
+        <translation>Wählen Sie die Zeilenumformungen selbst; das Programm prüft sie</translation>
     </message>
 </context>
 <context>
