@@ -2,6 +2,7 @@
 // directly, by turns in one run.
 
 #include "numerics/eigen.h"
+#include "numerics/exactsolve.h"
 #include "numerics/linearalgebra.h"
 #include "numerics/matrixalgebra.h"
 #include "numerics/singularvalues.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <vector>
@@ -125,6 +127,21 @@ bool dgesdd(core::Grid<double> a)
     return info == 0;
 }
 
+/// The exact inverse of the Hilbert matrix of 50 rows, whose entries have up to 74 digits.
+void timeExactInverse()
+{
+    constexpr std::size_t n = 50;
+    core::Grid<numerics::Rational> hilbert(n, n);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < n; ++j)
+            hilbert(i, j) = numerics::Rational(1) / numerics::Rational(static_cast<std::int64_t>(i + j + 1));
+    const auto identity = numerics::identity<numerics::Rational>(n);
+    std::vector<double> times;
+    for (int run = 0; run < 5; ++run)
+        times.push_back(seconds([&] { return numerics::exactSolve(hilbert, identity).has_value(); }));
+    std::printf("%-36s %8.1f ms   (at most 2000)\n", "exact inverse, 50×50 Hilbert", 1e3 * median(times));
+}
+
 core::Grid<double> gridOf(const arma::mat &a)
 {
     core::Grid<double> result(a.n_rows, a.n_cols);
@@ -155,5 +172,6 @@ int main()
     compare(
         "singular values, n = 1000", [&] { return numerics::singularValues(left).has_value(); },
         [&] { return dgesdd(left); });
+    timeExactInverse();
     return 0;
 }
