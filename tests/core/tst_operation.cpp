@@ -208,9 +208,26 @@ private slots:
         const auto matrices = arguments->matrices("matrices");
         QCOMPARE(matrices.size(), std::size_t{2});
         QCOMPARE(matrices[0].first, std::string("B"));
-        QCOMPARE(matrices[0].second.columns, std::size_t{2});
-        QVERIFY(matrices[0].second.cells == Numbers({1, 2, 3, 4}));
-        QCOMPARE(matrices[1].second.rows, std::size_t{0});
+        const auto &first = std::get<core::Grid<double>>(matrices[0].second);
+        QCOMPARE(first.columns, std::size_t{2});
+        QVERIFY(first.cells == Numbers({1, 2, 3, 4}));
+        QCOMPARE(std::get<core::Grid<double>>(matrices[1].second).rows, std::size_t{0});
+    }
+
+    void complexEntriesWhereTheDomainHasThem()
+    {
+        const Value number = Object{{"re", 1}, {"im", -2}};
+        const Object request{{"A", Array{Array{number, 3}}}};
+        Operation operation{.inputs = {{.name = "A", .type = InputType::Matrix, .domain = {.complex = true}}}};
+        const auto arguments = core::checkRequest(operation, request);
+        QVERIFY(arguments && arguments->isComplex("A"));
+        const std::vector<std::complex<double>> expected{{1, -2}, 3.0};
+        QVERIFY(arguments->complexMatrix("A").cells == expected);
+        for (const Value &wrong : {Value(Object{{"re", 1}}), Value(Object{{"re", 1}, {"im", "i"}}),
+                                   Value(Object{{"re", 1}, {"im", 2}, {"x", 3}})})
+            QCOMPARE(core::checkRequest(operation, {{"A", Array{Array{wrong}}}}).error().kind, ErrorKind::Type);
+        operation.inputs.front().domain.complex = false;
+        QCOMPARE(core::checkRequest(operation, request).error().kind, ErrorKind::Type);
     }
 
     void checksComeInOrder()
