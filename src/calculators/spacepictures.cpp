@@ -35,6 +35,7 @@ constexpr std::array table = {
     Entry{"row_space", subspaceScenes},
     Entry{"left_null_space", subspaceScenes},
     Entry{"rank", subspaceScenes},
+    Entry{"rank_nullity", subspaceScenes},
     Entry{"gram_schmidt", gramSchmidtScenes},
     Entry{"projection", projectionScenes},
     Entry{"solve", systemScenes},

@@ -18,8 +18,8 @@ void addSpacePictures(Report &report, const MatrixRequest &request, const core::
 
 // The families of pictures; each gives none where the sizes or numbers of the request don't fit it.
 
-/// The subspace that the operation asks for, with the columns or rows as arrows; of the rank both the column space and
-/// the null space.
+/// The subspace that the operation asks for, with the columns or rows as arrows; of the rank, alone or with the
+/// nullity, both the column space and the null space.
 Scenes subspaceScenes(const MatrixRequest &request, const core::Run &run);
 /// The columns, and the perpendicular vectors made of them.
 Scenes gramSchmidtScenes(const MatrixRequest &request, const core::Run &run);

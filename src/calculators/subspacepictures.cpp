@@ -102,9 +102,10 @@ constexpr SpacePair rowPair{"row_space", "null_space", false};
 
 Scenes subspaceScenes(const MatrixRequest &request, const core::Run &run)
 {
-    if (request.operation == "column_space" || request.operation == "rank") {
+    const bool both = request.operation == "rank" || request.operation == "rank_nullity";
+    if (both || request.operation == "column_space") {
         Scenes scenes = pairScene(request, columnPair, columnPair.span, run);
-        if (request.operation == "rank")
+        if (both)
             std::ranges::move(pairScene(request, rowPair, rowPair.perpendicular, run), std::back_inserter(scenes));
         return scenes;
     }

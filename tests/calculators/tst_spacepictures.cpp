@@ -50,6 +50,7 @@ private slots:
     void everyOperationDrawsOnlyWhatIsFinite();
     void subspacesArePerpendicular();
     void wholeAndEmptySpaces();
+    void rankAndNullityShowImageAndKernel();
     void gramSchmidtIsPerpendicular();
     void projectionsAreNearest();
     void projectionsAtTheEdges();
@@ -125,6 +126,24 @@ void SpacePicturesTest::wholeAndEmptySpaces()
     QVERIFY(scenes({.operation = "column_space", .a = core::Grid<double>(2, 13, 1.0)}).empty());
     QVERIFY(!scenes({.operation = "column_space", .a = core::Grid<double>(2, 12, 1.0)}).empty());
     QVERIFY(scenes({.operation = "row_space", .a = core::Grid<double>(40, 40, 1.0)}).empty());
+}
+
+// (1, 2; 2, 4) keeps the line along (1, 2) and sends the line along (2, −1) to 0.
+void SpacePicturesTest::rankAndNullityShowImageAndKernel()
+{
+    const auto drawn = scenes({.operation = "rank_nullity", .a = entries(2, {"1", "2", "2", "4"})});
+    QCOMPARE(drawn.size(), std::size_t(2));
+    const SceneItem image = named(drawn[0], "Column space");
+    const SceneItem kernel = named(drawn[1], "Null space");
+    QVERIFY(!image.points.empty() && !kernel.points.empty());
+    QVERIFY(calculators::reach({image}) > 0.5 && calculators::reach({kernel}) > 0.5);
+    QVERIFY(largestProduct(image, {2.0, -1.0, 0.0}) < 1e-12);
+    QVERIFY(largestProduct(kernel, {1.0, 2.0, 0.0}) < 1e-12);
+    QVERIFY(says(drawn[0], "Column space: a line") && says(drawn[1], "Null space: a line"));
+    // 3 × 2 of full rank: a plane of space as the image, the origin alone as the kernel.
+    const auto full = scenes({.operation = "rank_nullity", .a = entries(3, {"1", "0", "0", "1", "1", "1"})});
+    QCOMPARE(full.size(), std::size_t(2));
+    QVERIFY(says(full[0], "Column space: a plane") && says(full[1], "Null space: the origin alone"));
 }
 
 void SpacePicturesTest::gramSchmidtIsPerpendicular()
