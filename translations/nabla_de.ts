@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Eigenvectors, as columns of length 1 in the order of the eigenvalues</source>
-        <translation>Eigenvektoren als Spalten der Länge 1 in der Reihenfolge der Eigenwerte</translation>
+        <translation>Eigenvektoren, als Spalten der Länge 1 in der Reihenfolge der Eigenwerte</translation>
     </message>
     <message>
         <source>A is symmetric: its eigenvalues are real, and its eigenvectors are perpendicular to one another.</source>
@@ -11151,11 +11151,11 @@
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>More than %1 entries are too many for the clipboard: save the matrix as a file.</source>
