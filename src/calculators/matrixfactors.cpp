@@ -5,6 +5,7 @@
 #include "numerics/matrixalgebra.h"
 #include "numerics/matrixfunctions.h"
 #include "numerics/orthogonal.h"
+#include "numerics/scaling.h"
 #include "numerics/singularvalues.h"
 #include "numerics/symmetricfactors.h"
 
@@ -141,7 +142,9 @@ core::Result<MatrixAnswer> hessenberg(const MatrixRequest &request, const core::
 
 core::Result<MatrixAnswer> polar(const MatrixRequest &request, const core::Run & /*run*/)
 {
-    const Numbers<double> a = decimals(request.a);
+    // The greatest singular value of finite entries may be beyond the range of a double.
+    const int exponent = numerics::exponentOf(decimals(request.a));
+    const Numbers<double> a = numerics::scaled(decimals(request.a), -exponent);
     const auto result = numerics::singularValues(a);
     if (!result)
         return core::fail(result.error());
@@ -154,7 +157,7 @@ core::Result<MatrixAnswer> polar(const MatrixRequest &request, const core::Run &
     for (std::size_t i = 0; i < stretch.rows; ++i) // symmetric, whatever rounding did
         for (std::size_t j = 0; j < i; ++j)
             stretch(j, i) = stretch(i, j);
-    return factors(a, product(turn, stretch), {{"U", turn}, {"P", stretch}});
+    return factors(a, product(turn, stretch), {{"U", turn}, {"P", numerics::scaled(stretch, exponent)}});
 }
 
 core::Result<MatrixAnswer> lowRank(const MatrixRequest &request, const core::Run & /*run*/)

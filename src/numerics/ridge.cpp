@@ -1,8 +1,10 @@
 #include "numerics/ridge.h"
 
 #include "numerics/matrixalgebra.h"
+#include "numerics/scaling.h"
 #include "numerics/singularvalues.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace numerics {
@@ -13,7 +15,10 @@ core::Result<Ridge> ridge(const core::Grid<double> &a, const core::Grid<double> 
         return core::fail(core::ErrorKind::Domain, "lambda",
                           MARK_TEXT("Matrix", "λ must be a number of at least 0: a negative weight would reward a "
                                               "large x"));
-    const auto svd = singularValues(a);
+    // The greatest singular value of finite entries may be beyond the range of a double.
+    constexpr int safeExponent = 900;
+    const int shift = std::max(0, exponentOf(a) - safeExponent);
+    const auto svd = singularValues(scaled(a, -shift));
     if (!svd)
         return core::fail(svd.error());
     const std::size_t rank = rankOf(svd->values, a.rows, a.columns);
@@ -21,10 +26,11 @@ core::Result<Ridge> ridge(const core::Grid<double> &a, const core::Grid<double> 
     Ridge result;
     for (std::size_t k = 0; k < coordinates.rows; ++k) {
         const double value = svd->values[k];
-        const double factor = k < rank ? 1.0 / (value + lambda / value) : 0.0; // s / (s² + λ) without overflow
+        const double weight = std::ldexp(lambda, -2 * shift);
+        const double factor = k < rank ? 1.0 / (value + weight / value) : 0.0; // s / (s² + λ) without overflow
         result.degreesOfFreedom += value * factor;
         for (std::size_t j = 0; j < coordinates.columns; ++j)
-            coordinates(k, j) *= factor;
+            coordinates(k, j) *= std::ldexp(factor, -shift);
     }
     result.x = product(svd->v, coordinates);
     return result;
