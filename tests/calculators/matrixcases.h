@@ -117,6 +117,37 @@ inline bool isUpper(const Grid &a, std::size_t below = 0)
     return true;
 }
 
+/// A Jordan block: the eigenvalue as often as there are rows, and one eigenvector.
+inline Grid jordanBlock(std::size_t n, double eigenvalue)
+{
+    Grid result(n, n);
+    for (std::size_t i = 0; i < n; ++i) {
+        result(i, i) = eigenvalue;
+        if (i + 1 < n)
+            result(i, i + 1) = 1.0;
+    }
+    return result;
+}
+
+inline Grid symmetric(std::size_t n, unsigned seed)
+{
+    Grid result = random(n, n, seed);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            result(i, j) = result(j, i);
+    return result;
+}
+
+/// A random matrix whose columns shrink from 1 to 10⁻ᵈ.
+inline Grid graded(std::size_t n, double d, unsigned seed)
+{
+    Grid result = random(n, n, seed);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < n; ++j)
+            result(i, j) *= std::pow(10.0, -d * static_cast<double>(j) / static_cast<double>(n - 1));
+    return result;
+}
+
 /// Random, singular, defective and ill-conditioned matrices of sizes 0 to 50.
 inline void addMatrices()
 {
@@ -128,6 +159,15 @@ inline void addMatrices()
     QTest::newRow("defective") << grid(3, {2, 1, 0, 0, 2, 1, 0, 0, 2});
     QTest::newRow("nilpotent") << grid(2, {0, 1, 0, 0});
     QTest::newRow("first column 0") << grid(2, {0, 1, 0, 2});
+    QTest::newRow("rotation") << grid(2, {0, -1, 1, 0});
+    QTest::newRow("two complex blocks") << grid(4, {0, -1, 1, 0, 1, 0, 0, 1, 0, 0, 0, -1, 0, 0, 1, 0});
+    QTest::newRow("block of 20") << jordanBlock(20, 0.5);
+    QTest::newRow("block of 50") << jordanBlock(50, 2.0);
+    QTest::newRow("symmetric 9") << symmetric(9, 12);
+    QTest::newRow("symmetric 50") << symmetric(50, 13);
+    QTest::newRow("graded 6") << graded(6, 12.0, 14);
+    QTest::newRow("graded 50") << graded(50, 10.0, 15);
+    QTest::newRow("rank 49 of 50") << product(random(50, 49, 16), random(49, 50, 17));
     QTest::newRow("huge") << grid(2, {1e300, 2e300, 3e300, -4e300});
     QTest::newRow("tiny") << grid(2, {1e-300, 2e-300, 3e-300, -4e-300});
     QTest::newRow("Hilbert 8") << hilbert(8);
