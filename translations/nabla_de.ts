@@ -10024,6 +10024,13 @@
     </message>
 </context>
 <context>
+    <name>gui::CellModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>gui::CellTable</name>
     <message>
         <source>Copy as text</source>
@@ -10646,6 +10653,10 @@
     <message>
         <source>Likelihood %1</source>
         <translation>Likelihood %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>

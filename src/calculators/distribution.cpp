@@ -75,8 +75,13 @@ DistributionRequest startingRequest(const Distribution &distribution)
 {
     constexpr double sixth = 0.15865525393145707; // of a normal, below one standard deviation under the mean
     DistributionRequest request{.distribution = distribution.id, .parameters = initialValues(distribution.parameters)};
-    const double from = valueAt(distribution.functions.quantile, request.parameters, sixth);
-    const double to = valueAt(distribution.functions.isf, request.parameters, sixth);
+    double from = valueAt(distribution.functions.quantile, request.parameters, sixth);
+    double to = valueAt(distribution.functions.isf, request.parameters, sixth);
+    const numerics::DistributionSummary summary = distribution.functions.summary(request.parameters);
+    if (from == summary.low && to == summary.high) { // of few values, such as those of a die, the middle half
+        from = valueAt(distribution.functions.quantile, request.parameters, 0.25);
+        to = valueAt(distribution.functions.isf, request.parameters, 0.25);
+    }
     const double digits = std::floor(std::log10(to - from)) - 1.0;
     const double step = distribution.discrete ? 1.0 : std::pow(10.0, -digits);
     request.from = std::round(from * step) / step;

@@ -17,7 +17,7 @@ namespace {
 
 BenchmarkRequest requestFor(const BenchmarkSubject &subject)
 {
-    BenchmarkRequest request{.name = subject.name, .size = 2, .runs = 3};
+    BenchmarkRequest request{.name = subject.name, .size = 3, .runs = 3};
     if (subject.choice == BenchmarkChoice::Distribution)
         request.distribution = "normal";
     if (subject.choice == BenchmarkChoice::Loss)

@@ -44,6 +44,10 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(cell, m_digits);
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(cell, m_digits);
+        return text.isEmpty() ? tr("empty") : text;
+    }
     case Qt::ToolTipRole:
         return isNumeric(cell) ? cellText(cell, 17) : QVariant();
     case Qt::TextAlignmentRole:

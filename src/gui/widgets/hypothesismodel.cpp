@@ -55,6 +55,10 @@ QVariant HypothesisModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return cell(index.row(), index.column());
+    case Qt::AccessibleTextRole: {
+        const QString text = cell(index.row(), index.column());
+        return text.trimmed().isEmpty() ? tr("empty") : text;
+    }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return why.isEmpty() ? QVariant() : QVariant(why);
