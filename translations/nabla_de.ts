@@ -10317,6 +10317,10 @@
         <source>Says what to try for next; asked again, fills in the operation</source>
         <translation>Sagt, was als Nächstes anzustreben ist; noch einmal gefragt, trägt es die Umformung ein</translation>
     </message>
+    <message>
+        <source>R2 &lt;- R2 - 3 R1</source>
+        <translation>R2 &lt;- R2 - 3 R1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Explanations</name>

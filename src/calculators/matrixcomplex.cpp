@@ -1,13 +1,12 @@
 #include "calculators/matrixcomplex.h"
 
+#include "calculators/matrixcomplexfactors.h"
 #include "calculators/matrixparts.h"
-#include "numerics/complexeigen.h"
-#include "numerics/complexfactors.h"
+#include "calculators/matrixreportparts.h"
 #include "numerics/complexfunctions.h"
 #include "numerics/complexmatrices.h"
 #include "numerics/complexsingularvalues.h"
 #include "numerics/complexsystems.h"
-#include "numerics/ludecomposition.h"
 #include "numerics/matrixalgebra.h"
 
 #include <algorithm>
@@ -35,15 +34,6 @@ MatrixAnswer scaled(const ComplexInputs &in, bool minus)
 {
     return one(minus ? numerics::entrywise(in.a, in.second, std::minus<>())
                      : numerics::entrywise(in.a, in.second, std::plus<>()));
-}
-
-/// That lengths and angles are those of the Hermitian inner product.
-Paragraph hermitianRemark()
-{
-    return {.text =
-                MARK_TEXT("Matrix", "The entries are complex, so lengths and right angles are those of the Hermitian "
-                                    "inner product xᴴy: where real matrices have a transpose, here it is the "
-                                    "conjugate transpose.")};
 }
 
 /// A computed matrix as an answer.
@@ -152,16 +142,6 @@ Answer determinant(const MatrixRequest &request, const core::Run &run)
                      {.columns = a.columns, .reduced = false}, run);
 }
 
-/// [left | right]
-ComplexGrid joined(const ComplexGrid &left, const ComplexGrid &right)
-{
-    ComplexGrid result(left.rows, left.columns + right.columns);
-    for (std::size_t i = 0; i < left.rows; ++i)
-        for (std::size_t j = 0; j < result.columns; ++j)
-            result(i, j) = j < left.columns ? left(i, j) : right(i, j - left.columns);
-    return result;
-}
-
 Answer solution(const ComplexGrid &a, const ComplexGrid &b, const char *name, bool steps, const core::Run &run)
 {
     auto result = numerics::solve(a, b);
@@ -171,7 +151,7 @@ Answer solution(const ComplexGrid &a, const ComplexGrid &b, const char *name, bo
     return withSteps(MatrixAnswer{.values = {{name, std::move(result->x), form}},
                                   .reciprocalCondition = result->reciprocalCondition,
                                   .bar = a.columns},
-                     steps, joined(a, b), {.columns = a.columns}, run);
+                     steps, beside(a, b), {.columns = a.columns}, run);
 }
 
 Answer inverse(const MatrixRequest &request, const core::Run &run)
@@ -271,91 +251,6 @@ Answer rowSpace(const MatrixRequest &request, const core::Run & /*run*/)
     return answer;
 }
 
-MatrixAnswer factors(const ComplexGrid &a, const ComplexGrid &again, std::vector<NamedValue> values)
-{
-    values.push_back({"residual", Scalar(numerics::relativeDifference(a, again))});
-    return {.values = std::move(values), .remarks = {hermitianRemark()}};
-}
-
-Answer lu(const MatrixRequest &request, const core::Run &run)
-{
-    const ComplexGrid &a = request.complex->a;
-    auto result = numerics::luDecomposition(a, request.steps, run);
-    if (!result)
-        return core::fail(result.error());
-    ComplexGrid permutation(a.rows, a.rows);
-    for (std::size_t i = 0; i < a.rows; ++i)
-        permutation(i, result->order[i]) = 1.0;
-    return MatrixAnswer{
-        .values = {{"P", std::move(permutation)}, {"L", std::move(result->l)}, {"U", std::move(result->u)}},
-        .steps = written(std::move(result->steps))};
-}
-
-Answer qr(const MatrixRequest &request, const core::Run & /*run*/)
-{
-    const ComplexGrid &a = request.complex->a;
-    return numerics::qrFactors(a).map([&a](const auto &found) {
-        return factors(a, product(found.q, found.r), {{"Q", found.q}, {"R", found.r}});
-    });
-}
-
-Answer cholesky(const MatrixRequest &request, const core::Run & /*run*/)
-{
-    const ComplexGrid &a = request.complex->a;
-    return numerics::cholesky(a).map([&a](const ComplexGrid &l) {
-        return factors(a, product(l, conjugateTransposed(l)), {{"L", l}});
-    });
-}
-
-Answer svd(const MatrixRequest &request, const core::Run & /*run*/)
-{
-    const ComplexGrid &a = request.complex->a;
-    return numerics::singularValues(a).map([&a](const auto &found) {
-        ComplexGrid stretched = found.u;
-        for (std::size_t i = 0; i < stretched.rows; ++i)
-            for (std::size_t k = 0; k < stretched.columns; ++k)
-                stretched(i, k) *= found.values[k];
-        return factors(
-            a, product(stretched, conjugateTransposed(found.v)),
-            {{"U", found.u}, {"singular_values", Entries(column(found.values)), ValueForm::Flat}, {"V", found.v}});
-    });
-}
-
-Answer schur(const MatrixRequest &request, const core::Run & /*run*/)
-{
-    const ComplexGrid &a = request.complex->a;
-    return numerics::schurForm(a).map([&a](const auto &found) {
-        return factors(a, product(product(found.u, found.t), conjugateTransposed(found.u)),
-                       {{"U", found.u}, {"T", found.t}});
-    });
-}
-
-Answer eigen(const MatrixRequest &request, const core::Run & /*run*/)
-{
-    const ComplexGrid &a = request.complex->a;
-    const auto found = numerics::complexEigen(a);
-    if (!found)
-        return core::fail(found.error());
-    MatrixAnswer answer;
-    if (found->hermitian) {
-        Numbers<double> values(found->values.size(), 1);
-        std::transform(found->values.begin(), found->values.end(), values.cells.begin(),
-                       [](const Complex &value) { return value.real(); });
-        answer.values.push_back({"values", Entries(std::move(values)), ValueForm::Flat});
-        answer.remarks.push_back(
-            {.text = MARK_TEXT("Matrix", "A is Hermitian, equal to its conjugate transpose: its eigenvalues are real, "
-                                         "and there is a basis of eigenvectors at right angles.")});
-    } else {
-        answer.values.push_back({"values", column(found->values), ValueForm::Flat});
-    }
-    answer.values.push_back({"vectors", found->vectors});
-    answer.values.push_back({"symmetric", a == numerics::transposed(a)});
-    answer.values.push_back({"defective", found->defective});
-    answer.values.push_back({"residual", Scalar(found->residual)});
-    answer.remarks.push_back(hermitianRemark());
-    return answer;
-}
-
 Answer leastSquares(const MatrixRequest &request, const core::Run & /*run*/)
 {
     return numerics::leastSquares(request.complex->a, request.complex->b).map([](const auto &found) {
@@ -421,12 +316,12 @@ core::Result<MatrixAnswer> (*complexEvaluation(std::string_view id))(const Matri
         {"column_space", columnSpace},
         {"row_space", rowSpace},
         {"left_null_space", leftNullSpace},
-        {"lu", lu},
-        {"qr", qr},
-        {"cholesky", cholesky},
-        {"svd", svd},
-        {"schur", schur},
-        {"eigen", eigen},
+        {"lu", complexLU},
+        {"qr", complexQR},
+        {"cholesky", complexCholesky},
+        {"svd", complexSVD},
+        {"schur", complexSchur},
+        {"eigen", complexEigen},
         {"least_squares", leastSquares},
         {"pseudo_inverse", pseudoInverse},
         {"expm", exponential},

@@ -141,7 +141,7 @@ void timeResult(const char *name, const QString &operation)
     auto *editor = form->findChild<gui::MatrixEditor *>(QStringLiteral("A"));
     const auto *report = page.findChild<gui::ReportView *>();
     editor->model()->change(gui::MatrixModel::written(entries), {});
-    QTest::qWait(1000);
+    QTest::qWait(1000); // the first result and its pictures are not what is measured
     std::vector<double> times;
     for (int run = 0; run < 40; ++run) {
         const QString before = report->plainText();
@@ -152,7 +152,7 @@ void timeResult(const char *name, const QString &operation)
             QApplication::processEvents(QEventLoop::AllEvents, 1);
         QApplication::processEvents(); // what is painted late
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        QTest::qWait(30);
+        QTest::qWait(30); // as one who types: what a result leaves to be done late is done before the next key
     }
     std::sort(times.begin(), times.end());
     line(name, times[times.size() / 2], "at most 16");

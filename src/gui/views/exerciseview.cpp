@@ -68,7 +68,6 @@ ExerciseView::ExerciseView(QWidget *parent)
         buttons->addWidget(widget);
     layout->addLayout(buttons);
     m_label->setBuddy(m_input);
-    m_input->setPlaceholderText(QStringLiteral("R2 <- R2 - 3 R1"));
     m_input->setMaxLength(200);
     connect(m_input, &QLineEdit::returnPressed, this, &ExerciseView::apply);
     connect(m_input, &QLineEdit::textEdited, this, [this] { m_problem->showProblem({}); });
@@ -216,6 +215,7 @@ void ExerciseView::showAnswer()
 
 void ExerciseView::retranslate()
 {
+    m_input->setPlaceholderText(tr("R2 <- R2 - 3 R1"));
     m_label->setText(tr("Your next &operation:"));
     m_input->setAccessibleName(tr("Your next operation"));
     const QString help = tr("Swap rows: R1 <-> R2. Multiply a row by a number: R2 <- 1/3 R2. Add a multiple of another "

@@ -218,7 +218,7 @@ void LargeMatrixEditorTest::cancelKeepsTheMatrix()
     QVERIFY(window.editor->files()->isBusy());
     window.editor->files()->cancel();
     QVERIFY(!window.editor->files()->isBusy());
-    QTest::qWait(50);
+    QTest::qWait(50); // nothing must come: only time can show that
     QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
 }
 
