@@ -2,13 +2,9 @@
 
 #include "calculators/matrixfamilies.h"
 #include "calculators/matrixfile.h"
-#include "calculators/matrixtext.h"
-#include "core/value.h"
 #include "numerics/rational.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 #include <utility>
 
 namespace calculators {
