@@ -186,7 +186,8 @@ core::Result<Plot> functionPlot(const ActivationRequest &request, const numerics
                          {.name = MARK_TEXT("Activation", "derivative"),
                           .x = range.x,
                           .y = curve->derivatives,
-                          .style = CurveStyle::Dashed}}};
+                          .style = CurveStyle::Dashed}},
+              .range = {.from = "from", .to = "to"}};
     const double x = request.x.front();
     if (!std::isfinite(x))
         return plot;

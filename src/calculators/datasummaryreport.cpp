@@ -78,22 +78,25 @@ void addHistogram(const DataRequest &request, const std::vector<double> &ascendi
                    {ruleName(request.bins)})));
 }
 
-/// One sample as a box from its lower to its upper quartile, with whiskers to the outermost numbers within one and a
-/// half boxes of it, and the outliers beyond. Source: Tukey, Exploratory data analysis (1977).
-struct Box
+// Beyond so many nothing can be told apart, and the outermost come first and last.
+std::vector<double> thinned(const std::vector<double> &ascending)
 {
-    double lowWhisker = 0.0;
-    double lowerQuartile = 0.0;
-    double median = 0.0;
-    double upperQuartile = 0.0;
-    double highWhisker = 0.0;
-    double mean = 0.0;
-    std::vector<double> outliers = {};
-};
+    constexpr std::size_t mostShown = 2000;
+    if (ascending.size() <= mostShown)
+        return ascending;
+    std::vector<double> result;
+    for (std::size_t i = 0; i < ascending.size(); i += ascending.size() / mostShown + 1)
+        result.push_back(ascending[i]);
+    result.push_back(ascending.back());
+    return result;
+}
 
-Box boxOf(const std::vector<double> &ascending)
+/// The whiskers reach to the outermost numbers within one and a half boxes. Source: Tukey, Exploratory data analysis
+/// (1977).
+Box boxOf(const Text &name, const std::vector<double> &ascending)
 {
-    Box box{.lowerQuartile = numerics::quantileOfSorted(ascending, 0.25),
+    Box box{.name = name,
+            .lowerQuartile = numerics::quantileOfSorted(ascending, 0.25),
             .median = numerics::quantileOfSorted(ascending, 0.5),
             .upperQuartile = numerics::quantileOfSorted(ascending, 0.75)};
     const double reach = 1.5 * (box.upperQuartile - box.lowerQuartile);
@@ -108,45 +111,15 @@ Box boxOf(const std::vector<double> &ascending)
         box.lowWhisker = std::min(box.lowWhisker, number);
         box.highWhisker = std::max(box.highWhisker, number);
     }
+    box.outliers = thinned(box.outliers);
     return box;
-}
-
-/// The box at a height of the plot, lying: whiskers and its upper edge bear the name, the rest belongs to it.
-void addBox(const Text &name, const Box &box, double height, Plot &plot)
-{
-    constexpr double half = 0.28;
-    const double low = box.lowerQuartile;
-    const double high = box.upperQuartile;
-    const double above = height + half;
-    const double below = height - half;
-    plot.curves.push_back({.name = name,
-                           .x = {box.lowWhisker, low, low, high, high, box.highWhisker},
-                           .y = {height, height, above, above, height, height}});
-    plot.curves.push_back({.x = {low, low, high, high}, .y = {height, below, below, height}});
-    plot.curves.push_back({.x = {box.median, box.median}, .y = {below, above}});
-    constexpr double end = 0.5 * half;
-    for (const double whisker : {box.lowWhisker, box.highWhisker})
-        plot.curves.push_back({.x = {whisker, whisker}, .y = {height - end, height + end}});
-    // Beyond so many nothing can be told apart, and the outermost come first and last.
-    constexpr std::size_t mostShown = 2000;
-    Curve outliers{.style = CurveStyle::Points};
-    for (std::size_t i = 0; i < box.outliers.size(); i += box.outliers.size() / mostShown + 1)
-        outliers.x.push_back(box.outliers[i]);
-    if (!box.outliers.empty())
-        outliers.x.push_back(box.outliers.back());
-    outliers.y.assign(outliers.x.size(), height);
-    if (!outliers.x.empty())
-        plot.curves.push_back(std::move(outliers));
-    plot.markers.push_back({MARK_TEXT("Data", "Mean"), box.mean, height});
 }
 
 Plot boxesOf(const std::vector<Group> &groups, const Text &label)
 {
-    Plot plot{
-        .title = MARK_TEXT("Data", "Box plot"), .xLabel = label, .yLabel = MARK_TEXT("Data", "group, from below")};
-    double height = 0.0;
+    Plot plot{.title = MARK_TEXT("Data", "Box plot"), .xLabel = label};
     for (const Group &group : groups)
-        addBox(literal(group.name), boxOf(numerics::sorted(group.numbers)), height += 1.0, plot);
+        plot.boxes.push_back(boxOf(literal(group.name), numerics::sorted(group.numbers)));
     return plot;
 }
 

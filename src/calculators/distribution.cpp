@@ -1,12 +1,14 @@
 #include "calculators/distribution.h"
 
 #include "calculators/describeparameters.h"
+#include "numerics/densestinterval.h"
 #include "numerics/draws.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
 
 namespace calculators {
 
@@ -17,6 +19,7 @@ using core::fail;
 using core::filled;
 using core::literal;
 using numerics::Distribution;
+using numerics::Member;
 using numerics::valueAt;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -24,30 +27,15 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 /// So many values are computed between two looks at the Run.
 constexpr std::size_t block = 8192;
 
-core::Result<const Distribution *> find(const std::string &id)
-{
-    if (const Distribution *found = numerics::findDistribution(id))
-        return found;
-    return fail(ErrorKind::NotFound, "distribution",
-                filled(MARK_TEXT("Distribution", "there is no distribution called “%1”"), {literal(id)}));
-}
-
-core::Result<std::vector<double>> checkedParameters(const Distribution &distribution, const std::vector<double> &given)
-{
-    const std::vector<double> values = given.empty() ? initialValues(distribution.parameters) : given;
-    if (auto checked = numerics::checkParameters(distribution, values); !checked)
-        return fail(checked.error());
-    return values;
-}
-
 core::Result<void> checkQuery(const DistributionRequest &request)
 {
-    if (request.query == DistributionQuery::Interval && request.from > request.to)
+    const bool twoEnds = request.query == DistributionQuery::Interval || request.query == DistributionQuery::Outside;
+    if (twoEnds && request.from > request.to)
         return fail(ErrorKind::Domain, "to",
                     filled(MARK_TEXT("Distribution", "the interval must not end before it begins; it begins at %1 and "
                                                      "ends at %2"),
                            {literal(request.from), literal(request.to)}));
-    if (request.query == DistributionQuery::Quantile && !(request.probability >= 0.0 && request.probability <= 1.0))
+    if (asksForValues(request.query) && !(request.probability >= 0.0 && request.probability <= 1.0))
         return fail(ErrorKind::Domain, "probability",
                     filled(MARK_TEXT("Distribution", "the probability must be in [0, 1]; it is %1"),
                            {literal(request.probability)}));
@@ -55,9 +43,32 @@ core::Result<void> checkQuery(const DistributionRequest &request)
 }
 
 /// P(X < x): of a discrete one the value itself does not count.
-double strictlyBelow(const Distribution &distribution, std::span<const double> parameters, double x)
+double strictlyBelow(const Member &member, double x)
 {
-    return valueAt(distribution.functions.cdf, parameters, distribution.discrete ? std::ceil(x) - 1.0 : x);
+    return member.cdf(member.discrete() ? std::ceil(x) - 1.0 : x);
+}
+
+numerics::Interval endsOf(const DistributionRequest &request, const Member &member)
+{
+    const double p = request.probability;
+    switch (request.query) {
+    case DistributionQuery::Interval:
+    case DistributionQuery::Outside:
+        return {request.from, request.to};
+    case DistributionQuery::Lower:
+        return {-infinity, request.to};
+    case DistributionQuery::Upper:
+        return {request.from, infinity};
+    case DistributionQuery::Quantile:
+        return {-infinity, member.quantile(p)};
+    case DistributionQuery::UpperQuantile:
+        return {member.isf(p), infinity};
+    case DistributionQuery::Central:
+        return {member.quantile(0.5 * (1.0 - p)), member.isf(0.5 * (1.0 - p))};
+    case DistributionQuery::Densest:
+        return numerics::densestInterval(member, p);
+    }
+    return {};
 }
 
 core::Object describe(const numerics::Parameter &parameter)
@@ -89,30 +100,46 @@ DistributionRequest startingRequest(const Distribution &distribution)
     return request;
 }
 
+bool asksForValues(DistributionQuery query)
+{
+    return query == DistributionQuery::Quantile || query == DistributionQuery::UpperQuantile
+           || query == DistributionQuery::Central || query == DistributionQuery::Densest;
+}
+
+core::Result<Member> checkedMember(const DistributionChoice &choice)
+{
+    const Distribution *family = numerics::findDistribution(choice.distribution);
+    if (!family)
+        return fail(
+            ErrorKind::NotFound, "distribution",
+            filled(MARK_TEXT("Distribution", "there is no distribution called “%1”"), {literal(choice.distribution)}));
+    Member member{family, choice.parameters.empty() ? initialValues(family->parameters) : choice.parameters};
+    if (auto checked = numerics::checkParameters(*family, member.parameters); !checked)
+        return fail(checked.error());
+    return member;
+}
+
 core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest &request, const core::Run &run)
 {
-    const auto distribution = find(request.distribution);
-    if (!distribution)
-        return fail(distribution.error());
-    const auto parameters = checkedParameters(**distribution, request.parameters);
-    if (!parameters)
-        return fail(parameters.error());
+    const auto member = checkedMember({request.distribution, request.parameters});
+    if (!member)
+        return fail(member.error());
     if (auto checked = checkQuery(request); !checked)
         return fail(checked.error());
     if (run.cancelled())
         return core::cancelled();
-    const auto &functions = (*distribution)->functions;
-    DistributionOutcome outcome{.from = request.from, .to = request.to};
-    if (request.query == DistributionQuery::Lower || request.query == DistributionQuery::Quantile)
-        outcome.from = -infinity;
-    if (request.query == DistributionQuery::Upper)
-        outcome.to = infinity;
-    if (request.query == DistributionQuery::Quantile)
-        outcome.to = valueAt(functions.quantile, *parameters, request.probability);
-    outcome.probability = functions.interval(*parameters, outcome.from, outcome.to);
-    outcome.complement =
-        strictlyBelow(**distribution, *parameters, outcome.from) + valueAt(functions.sf, *parameters, outcome.to);
-    outcome.summary = functions.summary(*parameters);
+    const auto [from, to] = endsOf(request, *member);
+    DistributionOutcome outcome{.from = from,
+                                .to = to,
+                                .probability = member->between(from, to),
+                                .complement = strictlyBelow(*member, from) + member->sf(to)};
+    if (request.query == DistributionQuery::Outside)
+        std::swap(outcome.probability, outcome.complement);
+    if (request.query == DistributionQuery::UpperQuantile) { // what is asked for lies strictly above
+        outcome.probability = member->sf(from);
+        outcome.complement = member->cdf(from);
+    }
+    outcome.summary = member->summary();
     if (run.cancelled())
         return core::cancelled();
     return outcome;
@@ -120,20 +147,17 @@ core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest 
 
 core::Result<std::vector<double>> distributionValues(const DistributionValuesRequest &request, const core::Run &run)
 {
-    const auto distribution = find(request.distribution);
-    if (!distribution)
-        return fail(distribution.error());
-    const auto parameters = checkedParameters(**distribution, request.parameters);
-    if (!parameters)
-        return fail(parameters.error());
-    const auto function = (*distribution)->functions.*request.function;
+    const auto member = checkedMember({request.distribution, request.parameters});
+    if (!member)
+        return fail(member.error());
+    const auto function = member->family->functions.*request.function;
     const std::span<const double> arguments = request.arguments;
     std::vector<double> values(arguments.size());
     for (std::size_t start = 0; start < values.size(); start += block) {
         if (run.cancelled())
             return core::cancelled();
         const std::size_t count = std::min(block, values.size() - start);
-        function(*parameters, arguments.subspan(start, count), std::span(values).subspan(start, count));
+        function(member->parameters, arguments.subspan(start, count), std::span(values).subspan(start, count));
         run.progress(static_cast<double>(start + count) / static_cast<double>(values.size()));
     }
     return values;
@@ -141,17 +165,14 @@ core::Result<std::vector<double>> distributionValues(const DistributionValuesReq
 
 core::Result<std::vector<double>> distributionSample(const DistributionSampleRequest &request, const core::Run &run)
 {
-    const auto distribution = find(request.distribution);
-    if (!distribution)
-        return fail(distribution.error());
-    const auto parameters = checkedParameters(**distribution, request.parameters);
-    if (!parameters)
-        return fail(parameters.error());
+    const auto member = checkedMember({request.distribution, request.parameters});
+    if (!member)
+        return fail(member.error());
     if (request.n > mostSamples)
         return fail(ErrorKind::TooLarge, "n",
                     filled(MARK_TEXT("Distribution", "n may be at most %1; it is %2"),
                            {literal(mostSamples), literal(request.n)}));
-    const numerics::Sampler sampler = (*distribution)->functions.sampler(*parameters);
+    const numerics::Sampler sampler = member->family->functions.sampler(member->parameters);
     numerics::Draws draws(request.seed);
     std::vector<double> values(request.n);
     for (std::size_t start = 0; start < values.size(); start += block) {

@@ -4,21 +4,40 @@
 #include "core/result.h"
 #include "core/run.h"
 #include "core/value.h"
-#include "numerics/distributions.h"
+#include "numerics/distributionmember.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
 namespace calculators {
 
-/// Interval: P(from ≤ X ≤ to). Lower: P(X ≤ to). Upper: P(X ≥ from). Quantile: the smallest x with
-/// P(X ≤ x) ≥ probability.
-enum class DistributionQuery { Interval, Lower, Upper, Quantile };
+/// What is asked about X. Probabilities: of an interval, up to `to`, from `from` on, and outside an interval, its ends
+/// left out. Values: the smallest x with P(X ≤ x) ≥ probability; the smallest with P(X > x) ≤ probability; the interval
+/// that leaves as much below as above it; the shortest interval.
+enum class DistributionQuery { Interval, Lower, Upper, Outside, Quantile, UpperQuantile, Central, Densest };
+
+/// Whether the query gives a probability and wants values, not the other way round.
+bool asksForValues(DistributionQuery query);
+
+/// What is drawn below the density.
+enum class DistributionPlot { Cumulative, Logarithmic, Quantile, Hazard };
+
+/// One distribution by its id, with its parameters.
+struct DistributionChoice
+{
+    std::string distribution = {};
+    std::vector<double> parameters = {};
+};
+
+inline constexpr std::size_t mostCompared = 5;
 
 /// What the distribution form asks for. parameters: one for each of the distribution's, or none for their initial
 /// values. from, to, probability: what the query needs of them; from ≤ to, either infinite or not.
+/// plotFrom, plotTo: the range that is drawn; NaN: as the distribution suggests. compared: at most mostCompared, drawn
+/// beside it.
 struct DistributionRequest
 {
     std::string distribution = "normal";
@@ -27,14 +46,18 @@ struct DistributionRequest
     double from = -1.0;
     double to = 1.0;
     double probability = 0.95;
+    DistributionPlot secondPlot = DistributionPlot::Cumulative;
+    double plotFrom = std::numeric_limits<double>::quiet_NaN();
+    double plotTo = std::numeric_limits<double>::quiet_NaN();
+    std::vector<DistributionChoice> compared = {};
 };
 
 /// What a form starts with for a distribution: its initial parameters and, as round numbers, limits that hold the
 /// middle two thirds.
 DistributionRequest startingRequest(const numerics::Distribution &distribution);
 
-/// from, to: the ends of what was asked for, the quantile being the upper end of a lower tail. probability: between
-/// them, both included; complement: outside, each accurate where the other is near 1. NaN where an end is NaN.
+/// from, to: the ends of what was asked for, infinite on the side where a tail has none. probability: of what was asked
+/// for; complement: of the rest, each accurate where the other is near 1. NaN where an end is NaN.
 struct DistributionOutcome
 {
     double from = 0.0;
@@ -46,7 +69,11 @@ struct DistributionOutcome
 
 /// Errors: NotFound "distribution"; Shape "params"; Domain "params.ID", "to" (below from) or "probability"; Cancelled.
 core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest &request, const core::Run &run = {});
+/// Errors also: TooLarge "compared"; Domain "plotTo".
 core::Result<Report> distributionReport(const DistributionRequest &request, const core::Run &run = {});
+
+/// The family and its checked parameters. Errors: NotFound "distribution"; Shape "params"; Domain "params.ID".
+core::Result<numerics::Member> checkedMember(const DistributionChoice &choice);
 
 /// One function of a distribution at each of the arguments.
 struct DistributionValuesRequest

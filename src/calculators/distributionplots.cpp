@@ -1,157 +1,212 @@
 #include "calculators/distributionplots.h"
 
-#include "calculators/plotrange.h"
+#include "calculators/distributioncurves.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
 
 namespace calculators {
 
 namespace {
 
-using numerics::Distribution;
-using numerics::valueAt;
+using core::Text;
+using numerics::Member;
 
-/// More bars than this can't be told apart.
-constexpr double mostBars = 400.0;
-
-struct Range
+/// What the request left to the distribution: the bulk and the ends that were asked for, unless they are so far away
+/// that nothing else would be seen.
+DrawnRange ownRange(const Member &member, const DistributionOutcome &outcome, const std::vector<Member> &compared)
 {
-    double from = 0.0;
-    double to = 1.0;
-};
-
-/// Where nearly all the probability lies, but of heavy tails only as far as the middle can still be made out.
-Range bulk(const Distribution &distribution, const std::vector<double> &parameters,
-           const numerics::DistributionSummary &summary)
-{
-    const auto quantile = [&](double p) { return valueAt(distribution.functions.quantile, parameters, p); };
-    const double middle = quantile(0.75) - quantile(0.25);
-    const double reach = 3.0 * std::max(middle, distribution.discrete ? 1.0 : 0.0);
-    Range range{std::max(quantile(1e-4), quantile(0.25) - reach),
-                std::min(valueAt(distribution.functions.isf, parameters, 1e-4), quantile(0.75) + reach)};
-    // A support that is nearly filled is shown whole.
-    if (range.to - range.from > 0.5 * (summary.high - summary.low))
-        range = {summary.low, summary.high};
-    return range;
-}
-
-/// The bulk and the ends that were asked for, unless they are so far away that nothing else would be seen.
-Range plotRange(const Distribution &distribution, const std::vector<double> &parameters,
-                const DistributionOutcome &outcome)
-{
-    const Range inner = bulk(distribution, parameters, outcome.summary);
+    DrawnRange inner = bulkOf(member, outcome.summary);
     const double room = 3.0 * (inner.to - inner.from);
-    Range range = inner;
-    for (const double end : {outcome.from, outcome.to})
+    DrawnRange range = inner;
+    const auto reach = [&](double end) {
         if (end > inner.from - room && end < inner.to + room)
             range = {std::min(range.from, end), std::max(range.to, end)};
-    if (distribution.discrete)
+    };
+    reach(outcome.from);
+    reach(outcome.to);
+    for (const Member &other : compared) {
+        const DrawnRange its = bulkOf(other, other.summary());
+        reach(its.from);
+        reach(its.to);
+    }
+    if (member.discrete())
         return {std::floor(range.from) - 1.0, std::ceil(range.to) + 1.0};
     const double least = 1e-9 * std::max(std::abs(range.from), 1e-290);
-    return range.to - range.from > least ? range : Range{range.from - least, range.to + least};
+    return range.to - range.from > least ? range : DrawnRange{range.from - least, range.to + least};
 }
 
-/// Not so wide or so far out that doubles have too few numbers for it.
-bool canBeDrawn(const Range &range)
+DrawnRange rangeOf(const Member &member, const DistributionRequest &request, const DistributionOutcome &outcome,
+                   const std::vector<Member> &compared)
 {
-    const double size = std::max(std::abs(range.from), std::abs(range.to));
-    return std::isfinite(range.to - range.from)
-           && range.to - range.from > 1e3 * std::numeric_limits<double>::epsilon() * size;
-}
-
-std::vector<double> wholeNumbers(const Range &range)
-{
-    const double stride = std::max(1.0, std::ceil((range.to - range.from) / mostBars));
-    std::vector<double> result;
-    for (double k = range.from; k <= range.to && result.size() < 2 * static_cast<std::size_t>(mostBars); k += stride)
-        result.push_back(k);
-    return result;
-}
-
-std::vector<double> values(numerics::DistributionFunction function, const std::vector<double> &parameters,
-                           const std::vector<double> &x)
-{
-    std::vector<double> y(x.size());
-    function(parameters, x, y);
-    makeGaps(y);
-    return y;
-}
-
-Curve densityCurve(const Distribution &distribution, const std::vector<double> &parameters, const Range &range)
-{
-    Curve curve{.name = distribution.discrete ? MARK_TEXT("Distribution", "probability")
-                                              : MARK_TEXT("Distribution", "density")};
-    curve.x = distribution.discrete ? wholeNumbers(range) : evenly(range.from, range.to, plotPoints);
-    curve.y = values(distribution.functions.pdf, parameters, curve.x);
-    const bool bars = distribution.discrete && range.to - range.from <= mostBars;
-    curve.style = bars ? CurveStyle::Bars : CurveStyle::Line;
-    return curve;
-}
-
-/// Of a discrete one a staircase: each step is reached at its integer.
-Curve cumulativeCurve(const Distribution &distribution, const std::vector<double> &parameters, const Range &range)
-{
-    Curve curve{.name = MARK_TEXT("Distribution", "probability up to x")};
-    if (!distribution.discrete) {
-        curve.x = evenly(range.from, range.to, plotPoints);
-        curve.y = values(distribution.functions.cdf, parameters, curve.x);
-        return curve;
-    }
-    const std::vector<double> steps = wholeNumbers(range);
-    const std::vector<double> heights = values(distribution.functions.cdf, parameters, steps);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (i > 0) {
-            curve.x.push_back(steps[i]);
-            curve.y.push_back(heights[i - 1]);
-        }
-        curve.x.push_back(steps[i]);
-        curve.y.push_back(heights[i]);
-    }
-    return curve;
+    DrawnRange range = ownRange(member, outcome, compared);
+    if (!std::isnan(request.plotFrom) && !std::isnan(request.plotTo))
+        range = {request.plotFrom, request.plotTo};
+    return member.discrete() ? DrawnRange{std::floor(range.from), std::ceil(range.to)} : range;
 }
 
 std::vector<Handle> handles(const DistributionRequest &request)
 {
     std::vector<Handle> result;
-    const bool from = request.query == DistributionQuery::Interval || request.query == DistributionQuery::Upper;
-    const bool to = request.query == DistributionQuery::Interval || request.query == DistributionQuery::Lower;
-    if (from && std::isfinite(request.from))
+    const bool both = request.query == DistributionQuery::Interval || request.query == DistributionQuery::Outside;
+    if ((both || request.query == DistributionQuery::Upper) && std::isfinite(request.from))
         result.push_back({"from", request.from});
-    if (to && std::isfinite(request.to))
+    if ((both || request.query == DistributionQuery::Lower) && std::isfinite(request.to))
         result.push_back({"to", request.to});
     return result;
 }
 
+/// What the query asks about, as far as it is drawn. The first curve is the distribution's.
+std::vector<Area> areas(const Member &member, DistributionQuery query, const DistributionOutcome &outcome,
+                        const DrawnRange &range)
+{
+    std::vector<Area> result;
+    const auto add = [&](double from, double to) {
+        if (from <= to && from <= range.to && to >= range.from)
+            result.push_back({.curve = 0, .from = std::max(from, range.from), .to = std::min(to, range.to)});
+    };
+    const double next = member.discrete() ? 1.0 : 0.0; // the ends themselves are left out
+    if (query == DistributionQuery::Outside) {
+        add(range.from, (member.discrete() ? std::ceil(outcome.from) : outcome.from) - next);
+        add((member.discrete() ? std::floor(outcome.to) : outcome.to) + next, range.to);
+    } else {
+        add(outcome.from + (query == DistributionQuery::UpperQuantile ? next : 0.0), outcome.to);
+    }
+    return result;
+}
+
+/// Mean, median and mode on the density, told together where they lie together.
+std::vector<Marker> centres(const Member &member, const numerics::DistributionSummary &summary, const DrawnRange &range)
+{
+    struct Centre
+    {
+        double x;
+        Text name;
+    };
+    const std::array<Centre, 3> all = {{{summary.mode, MARK_TEXT("Distribution", "mode")},
+                                        {summary.median, MARK_TEXT("Distribution", "median")},
+                                        {summary.mean, MARK_TEXT("Distribution", "mean")}}};
+    std::vector<Marker> markers;
+    for (const Centre &centre : all) {
+        const double height = member.pdf(member.discrete() ? std::round(centre.x) : centre.x);
+        if (!range.contains(centre.x) || !std::isfinite(height))
+            continue;
+        const double reach = 0.01 * (range.to - range.from);
+        const auto near = std::find_if(markers.begin(), markers.end(),
+                                       [&](const Marker &marker) { return std::abs(marker.x - centre.x) < reach; });
+        if (near != markers.end())
+            near->name = core::filled(MARK_TEXT("Distribution", "%1, %2"), {near->name, centre.name});
+        else
+            markers.push_back({.name = centre.name, .x = centre.x, .y = height, .named = true});
+    }
+    return markers;
+}
+
+/// The curve of the distribution and of each that it is compared with.
+template <typename MakeCurve>
+std::vector<Curve> curves(const Member &member, const std::vector<Member> &compared, const Text &alone,
+                          MakeCurve &&makeCurve)
+{
+    std::vector<Curve> result = {makeCurve(member, compared.empty() ? alone : memberName(member))};
+    for (const Member &other : compared)
+        result.push_back(makeCurve(other, memberName(other)));
+    return result;
+}
+
+Plot densityPlot(const Member &member, const DistributionRequest &request, const DistributionOutcome &outcome,
+                 const DrawnRange &range, const std::vector<Member> &compared)
+{
+    const Text height =
+        member.discrete() ? MARK_TEXT("Distribution", "probability") : MARK_TEXT("Distribution", "density");
+    Plot plot{.title = member.discrete() ? MARK_TEXT("Distribution", "Probability of each value")
+                                         : MARK_TEXT("Distribution", "Density"),
+              .xLabel = MARK_TEXT("Distribution", "x"),
+              .yLabel = height,
+              .curves = curves(member, compared, height,
+                               [&](const Member &one, const Text &name) { return densityCurve(one, range, name); }),
+              .areas = areas(member, request.query, outcome, range),
+              .handles = handles(request),
+              .range = {.from = "plotFrom", .to = "plotTo"}};
+    if (compared.empty())
+        plot.markers = centres(member, outcome.summary, range);
+    // Bars of several would hide one another.
+    for (Curve &curve : plot.curves)
+        if (!compared.empty() && curve.style == CurveStyle::Bars && &curve != plot.curves.data())
+            curve.style = CurveStyle::Points;
+    return plot;
+}
+
+Plot cumulativePlot(const Member &member, const DistributionOutcome &outcome, const DrawnRange &range,
+                    const std::vector<Member> &compared)
+{
+    const Text height = MARK_TEXT("Distribution", "probability up to x");
+    Plot plot{.title = MARK_TEXT("Distribution", "Distribution function"),
+              .xLabel = MARK_TEXT("Distribution", "x"),
+              .yLabel = height,
+              .curves = curves(member, compared, height,
+                               [&](const Member &one, const Text &name) { return cumulativeCurve(one, range, name); })};
+    for (const double end : {outcome.from, outcome.to})
+        if (range.contains(end))
+            plot.markers.push_back({MARK_TEXT("Distribution", "P(X ≤ x)"), end, member.cdf(end)});
+    return plot;
+}
+
+Plot secondPlot(const Member &member, const DistributionRequest &request, const DistributionOutcome &outcome,
+                const DrawnRange &range, const std::vector<Member> &compared)
+{
+    const Text x = MARK_TEXT("Distribution", "x");
+    switch (request.secondPlot) {
+    case DistributionPlot::Cumulative:
+        break;
+    case DistributionPlot::Logarithmic: {
+        const Text height = member.discrete() ? MARK_TEXT("Distribution", "logarithm of the probability")
+                                              : MARK_TEXT("Distribution", "logarithm of the density");
+        return {.title = MARK_TEXT("Distribution", "On a logarithmic scale"),
+                .xLabel = x,
+                .yLabel = height,
+                .curves = curves(member, compared, height, [&](const Member &one, const Text &name) {
+                    return logarithmicCurve(one, range, name);
+                })};
+    }
+    case DistributionPlot::Quantile: {
+        const Text height = MARK_TEXT("Distribution", "value");
+        return {.title = MARK_TEXT("Distribution", "Quantile function"),
+                .xLabel = MARK_TEXT("Distribution", "probability up to the value"),
+                .yLabel = height,
+                .curves = curves(member, compared, height,
+                                 [&](const Member &one, const Text &name) { return quantileCurve(one, name); })};
+    }
+    case DistributionPlot::Hazard: {
+        const Text height = MARK_TEXT("Distribution", "hazard");
+        return {.title = MARK_TEXT("Distribution", "Hazard: the density at x of what has not fallen below x"),
+                .xLabel = x,
+                .yLabel = height,
+                .curves = curves(member, compared, height,
+                                 [&](const Member &one, const Text &name) { return hazardCurve(one, range, name); })};
+    }
+    }
+    return cumulativePlot(member, outcome, range, compared);
+}
+
 } // namespace
 
-std::vector<Plot> distributionPlots(const Distribution &distribution, const std::vector<double> &parameters,
-                                    const DistributionRequest &request, const DistributionOutcome &outcome)
+Text memberName(const Member &member)
 {
-    const Range range = plotRange(distribution, parameters, outcome);
-    if (!canBeDrawn(range))
+    std::string numbers;
+    for (const double parameter : member.parameters)
+        numbers += (numbers.empty() ? "" : ", ") + core::literal(parameter).source;
+    return core::filled(MARK_TEXT("Distribution", "%1 (%2)"), {member.family->name, core::literal(numbers)});
+}
+
+std::vector<Plot> distributionPlots(const Member &member, const DistributionRequest &request,
+                                    const DistributionOutcome &outcome, const std::vector<Member> &compared)
+{
+    const DrawnRange range = rangeOf(member, request, outcome, compared);
+    if (!range.canBeDrawn())
         return {};
-    Plot density{.title = distribution.discrete ? MARK_TEXT("Distribution", "Probability of each value")
-                                                : MARK_TEXT("Distribution", "Density"),
-                 .xLabel = MARK_TEXT("Distribution", "x"),
-                 .yLabel = distribution.discrete ? MARK_TEXT("Distribution", "probability")
-                                                 : MARK_TEXT("Distribution", "density"),
-                 .curves = {densityCurve(distribution, parameters, range)},
-                 .handles = handles(request)};
-    const double from = std::max(outcome.from, range.from);
-    const double to = std::min(outcome.to, range.to);
-    if (from <= to)
-        density.areas.push_back({.curve = 0, .from = from, .to = to});
-    Plot cumulative{.title = MARK_TEXT("Distribution", "Distribution function"),
-                    .xLabel = MARK_TEXT("Distribution", "x"),
-                    .yLabel = MARK_TEXT("Distribution", "probability up to x"),
-                    .curves = {cumulativeCurve(distribution, parameters, range)}};
-    for (const double end : {outcome.from, outcome.to})
-        if (end >= range.from && end <= range.to)
-            cumulative.markers.push_back(
-                {MARK_TEXT("Distribution", "P(X ≤ x)"), end, valueAt(distribution.functions.cdf, parameters, end)});
-    return {density, cumulative};
+    return {densityPlot(member, request, outcome, range, compared),
+            secondPlot(member, request, outcome, range, compared)};
 }
 
 } // namespace calculators

@@ -7,9 +7,14 @@
 
 namespace calculators {
 
-/// The density, or mass by bars, with the part that was asked for filled and its ends to drag; and the distribution
-/// function. parameters: checked.
-std::vector<Plot> distributionPlots(const numerics::Distribution &distribution, const std::vector<double> &parameters,
-                                    const DistributionRequest &request, const DistributionOutcome &outcome);
+/// "Normal (0, 1)".
+core::Text memberName(const numerics::Member &member);
+
+/// The density, or mass by bars, with the part that was asked for filled, its ends to drag and its centres marked; and
+/// below it what the request chose. Each with the curves of those it is compared with. None where doubles are too
+/// coarse for the range.
+std::vector<Plot> distributionPlots(const numerics::Member &member, const DistributionRequest &request,
+                                    const DistributionOutcome &outcome,
+                                    const std::vector<numerics::Member> &compared = {});
 
 } // namespace calculators

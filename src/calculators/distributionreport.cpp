@@ -1,6 +1,7 @@
-#include "calculators/describeparameters.h"
 #include "calculators/distribution.h"
 #include "calculators/distributionplots.h"
+#include "calculators/distributiontables.h"
+#include "calculators/plotrange.h"
 #include "calculators/shippedformulas.h"
 
 #include <cmath>
@@ -13,12 +14,15 @@ using core::filled;
 using core::literal;
 using numerics::Distribution;
 using numerics::DistributionSummary;
-using numerics::valueAt;
+using numerics::Member;
 
 constexpr const char *intervalSign = R"(P(a \le X \le b))";
 constexpr const char *lowerSign = R"(P(X \le b))";
 constexpr const char *upperSign = R"(P(X \ge a))";
+constexpr const char *outsideSign = R"(P(X < a) + P(X > b))";
+constexpr const char *aboveSign = R"(P(X > a))";
 constexpr const char *quantileSign = R"(\min\{x : P(X \le x) \ge p\})";
+constexpr const char *upperQuantileSign = R"(\min\{x : P(X > x) \le p\})";
 
 Table parameterTable(const Distribution &distribution, const std::vector<double> &parameters)
 {
@@ -34,9 +38,15 @@ const char *sign(DistributionQuery query)
 {
     switch (query) {
     case DistributionQuery::Interval:
+    case DistributionQuery::Central:
+    case DistributionQuery::Densest:
         return intervalSign;
     case DistributionQuery::Upper:
         return upperSign;
+    case DistributionQuery::Outside:
+        return outsideSign;
+    case DistributionQuery::UpperQuantile:
+        return aboveSign;
     case DistributionQuery::Lower:
     case DistributionQuery::Quantile:
         return lowerSign;
@@ -47,15 +57,18 @@ const char *sign(DistributionQuery query)
 Quantities answer(const DistributionRequest &request, const DistributionOutcome &outcome)
 {
     Quantities result{.title = MARK_TEXT("Distribution", "Answer")};
-    const bool quantile = request.query == DistributionQuery::Quantile;
-    if (quantile)
+    if (asksForValues(request.query))
         result.items.push_back({MARK_TEXT("Distribution", "Wanted probability"), request.probability, "p"});
-    if (quantile)
+    if (request.query == DistributionQuery::Quantile)
         result.items.push_back({MARK_TEXT("Distribution", "Quantile"), outcome.to, quantileSign});
-    if (!quantile && request.query != DistributionQuery::Lower)
-        result.items.push_back({MARK_TEXT("Distribution", "From"), outcome.from, "a"});
-    if (!quantile && request.query != DistributionQuery::Upper)
-        result.items.push_back({MARK_TEXT("Distribution", "To"), outcome.to, "b"});
+    else if (request.query == DistributionQuery::UpperQuantile)
+        result.items.push_back({MARK_TEXT("Distribution", "Upper quantile"), outcome.from, upperQuantileSign});
+    else {
+        if (request.query != DistributionQuery::Lower)
+            result.items.push_back({MARK_TEXT("Distribution", "From"), outcome.from, "a"});
+        if (request.query != DistributionQuery::Upper)
+            result.items.push_back({MARK_TEXT("Distribution", "To"), outcome.to, "b"});
+    }
     result.items.push_back({MARK_TEXT("Distribution", "Probability"), outcome.probability, sign(request.query)});
     result.items.push_back({MARK_TEXT("Distribution", "Probability of the rest"), outcome.complement});
     return result;
@@ -98,12 +111,11 @@ void warnOfMoments(const DistributionSummary &summary, Report &report)
              report);
 }
 
-void warnOfEnds(const Distribution &distribution, const std::vector<double> &parameters,
-                const DistributionOutcome &outcome, Report &report)
+void warnOfEnds(const Member &member, const DistributionOutcome &outcome, Report &report)
 {
     const DistributionSummary &summary = outcome.summary;
     for (const double end : {summary.low, summary.high})
-        if (std::isinf(valueAt(distribution.functions.pdf, parameters, end)))
+        if (std::isinf(member.pdf(end)))
             warn(filled(MARK_TEXT("Distribution", "The density grows without bound towards %1; the plot leaves that "
                                                   "point out."),
                         {literal(end)}),
@@ -116,16 +128,36 @@ void warnOfEnds(const Distribution &distribution, const std::vector<double> &par
 void explainSteps(const DistributionRequest &request, const DistributionOutcome &outcome, Report &report)
 {
     const auto fraction = [](double x) { return std::isfinite(x) && x != std::floor(x); };
-    if (request.query == DistributionQuery::Quantile) {
+    if (asksForValues(request.query)) {
         if (outcome.probability != request.probability)
-            report.sections.emplace_back(Paragraph{
-                filled(MARK_TEXT("Distribution", "X takes whole values only, so the probability grows in steps: up to "
-                                                 "%1 it is the first time at least %2."),
-                       {literal(outcome.to), literal(request.probability)})});
+            report.sections.emplace_back(Paragraph{MARK_TEXT(
+                "Distribution", "X takes whole values only, so the probability grows in steps and is seldom met.")});
     } else if (fraction(outcome.from) || fraction(outcome.to)) {
         report.sections.emplace_back(
             Paragraph{MARK_TEXT("Distribution", "X takes whole values only: those between the limits count.")});
     }
+}
+
+core::Result<void> checkPlot(const DistributionRequest &request)
+{
+    if (request.compared.size() > mostCompared)
+        return core::fail(core::ErrorKind::TooLarge, "compared",
+                          filled(MARK_TEXT("Distribution", "at most %1 distributions can be compared with it"),
+                                 {literal(mostCompared)}));
+    const bool chosen = !std::isnan(request.plotFrom) && !std::isnan(request.plotTo);
+    return chosen ? checkRange(request.plotFrom, request.plotTo) : core::Result<void>();
+}
+
+core::Result<std::vector<Member>> comparedMembers(const DistributionRequest &request)
+{
+    std::vector<Member> members;
+    for (const DistributionChoice &choice : request.compared) {
+        auto member = checkedMember(choice);
+        if (!member)
+            return core::fail(member.error());
+        members.push_back(std::move(*member));
+    }
+    return members;
 }
 
 /// Of those moments that have a closed form.
@@ -148,27 +180,39 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
     const auto outcome = distributionOutcome(request, run);
     if (!outcome)
         return core::fail(outcome.error());
-    const Distribution &distribution = *numerics::findDistribution(request.distribution);
-    const std::vector<double> parameters =
-        request.parameters.empty() ? initialValues(distribution.parameters) : request.parameters;
+    if (auto checked = checkPlot(request); !checked)
+        return core::fail(checked.error());
+    const Member member = checkedMember({request.distribution, request.parameters}).value();
+    const auto compared = comparedMembers(request);
+    if (!compared)
+        return core::fail(compared.error());
+    const Distribution &family = *member.family;
     Report report;
     // First the answer and its picture, in which one drags; then what stands behind them.
-    report.sections = {Paragraph{distribution.meaning}, answer(request, *outcome)};
-    if (distribution.discrete)
+    report.sections = {Paragraph{family.meaning}, answer(request, *outcome)};
+    if (family.discrete)
         explainSteps(request, *outcome, report);
-    warnOfEnds(distribution, parameters, *outcome, report);
-    for (Plot &plot : distributionPlots(distribution, parameters, request, *outcome))
+    warnOfEnds(member, *outcome, report);
+    for (Plot &plot : distributionPlots(member, request, *outcome, *compared))
         report.sections.emplace_back(std::move(plot));
+    if (!compared->empty()) {
+        auto table = comparisonTable(member, *compared, run);
+        if (!table)
+            return core::fail(table.error());
+        report.sections.emplace_back(std::move(*table));
+    }
     report.sections.insert(report.sections.end(),
-                           {Formula{distribution.name, distribution.sign},
-                            Formula{distribution.discrete ? MARK_TEXT("Distribution", "Probability of each value")
-                                                          : MARK_TEXT("Distribution", "Density"),
-                                    distribution.density},
-                            Formula{MARK_TEXT("Distribution", "Support"), distribution.support},
-                            parameterTable(distribution, parameters)});
+                           {Formula{family.name, family.sign},
+                            Formula{family.discrete ? MARK_TEXT("Distribution", "Probability of each value")
+                                                    : MARK_TEXT("Distribution", "Density"),
+                                    family.density},
+                            Formula{MARK_TEXT("Distribution", "Support"), family.support},
+                            parameterTable(family, member.parameters)});
     report.sections.emplace_back(moments(outcome->summary));
     warnOfMoments(outcome->summary, report);
-    addFormulas(distribution, report);
+    addFormulas(family, report);
+    if (family.discrete)
+        report.sections.emplace_back(valuesTable(member, outcome->summary));
     if (run.cancelled())
         return core::cancelled();
     return report;
@@ -176,7 +220,8 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
 
 std::vector<std::string> distributionFormulas()
 {
-    std::vector<std::string> result = {intervalSign, lowerSign, upperSign, quantileSign, "a", "b", "p"};
+    std::vector<std::string> result = {intervalSign, lowerSign,         upperSign, outsideSign, aboveSign,
+                                       quantileSign, upperQuantileSign, "a",       "b",         "p"};
     for (const Quantity &item : moments({}).items)
         if (!item.latex.empty())
             result.push_back(item.latex);

@@ -39,7 +39,8 @@ Plot curvePlot(const Loss &loss, const LossCurve &curve, const core::Text &xLabe
                          {.name = MARK_TEXT("Loss", "gradient"),
                           .x = curve.prediction,
                           .y = curve.gradient,
-                          .style = CurveStyle::Dashed}}};
+                          .style = CurveStyle::Dashed}},
+              .range = {.from = "from", .to = "to"}};
     if (!std::isfinite(at))
         return plot;
     plot.handles.push_back({.input = input, .x = at});

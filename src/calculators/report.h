@@ -2,6 +2,7 @@
 
 #include "calculators/exercisetask.h"
 #include "calculators/pictures.h"
+#include "calculators/plot.h"
 #include "calculators/probabilitypictures.h"
 #include "calculators/scene.h"
 #include "core/grid.h"
@@ -82,61 +83,14 @@ struct Step
     Matrix matrix = {};
 };
 
-/// start: the matrix before the first step. exercise: what the reader may try alone, where the steps are row operations.
+/// start: the matrix before the first step. exercise: what the reader may try alone, where the steps are row
+/// operations.
 struct Steps
 {
     core::Text title = {};
     Matrix start = {};
     std::vector<Step> steps = {};
     std::optional<ExerciseTask> exercise = {};
-};
-
-enum class CurveStyle { Line, Dashed, Bars, Points };
-
-/// Points of a curve in the order of x; a NaN in y is a gap.
-struct Curve
-{
-    core::Text name = {};
-    std::vector<double> x = {};
-    std::vector<double> y = {};
-    CurveStyle style = CurveStyle::Line;
-};
-
-/// The part of a curve (by its index) from one x to another that is filled, such as a probability.
-struct Area
-{
-    std::size_t curve = 0;
-    double from = 0.0;
-    double to = 0.0;
-};
-
-/// A vertical line that a person drags to change an input of the form.
-struct Handle
-{
-    std::string input = {};
-    double x = 0.0;
-};
-
-/// A single point of note.
-struct Marker
-{
-    core::Text name = {};
-    double x = 0.0;
-    double y = 0.0;
-};
-
-/// wholeX: x counts, so ticks stand at whole numbers only. logarithmicY: every y shown is positive.
-struct Plot
-{
-    core::Text title = {};
-    core::Text xLabel = {};
-    core::Text yLabel = {};
-    std::vector<Curve> curves = {};
-    std::vector<Area> areas = {};
-    std::vector<Handle> handles = {};
-    std::vector<Marker> markers = {};
-    bool wholeX = false;
-    bool logarithmicY = false;
 };
 
 using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane,

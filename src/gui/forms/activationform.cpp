@@ -133,6 +133,10 @@ void ActivationForm::setInput(const QString &name, double value)
         m_ui->temperature->setValue(std::max(value, coldestDragged));
     else if (name == u"x" && activation)
         m_ui->x->setValue(std::clamp(value, activation->domain.lowest, activation->domain.highest));
+    else if (name == u"from" && activation)
+        m_ui->from->setValue(std::isnan(value) ? activation->from : value);
+    else if (name == u"to" && activation)
+        m_ui->to->setValue(std::isnan(value) ? activation->to : value);
 }
 
 QVariantMap ActivationForm::state() const

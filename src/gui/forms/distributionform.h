@@ -8,13 +8,18 @@ namespace Ui {
 class DistributionForm;
 }
 
+namespace calculators {
+struct DistributionRequest;
+}
+
 namespace numerics {
 struct Distribution;
 }
 
 namespace gui {
 
-/// One distribution, and what is asked of it: the probability of an interval or a tail, or a quantile.
+/// One distribution, what is asked of it (the probability of an interval or a tail, or the values for a probability),
+/// what is drawn, and the distributions that it is compared with.
 class DistributionForm : public CalculatorForm
 {
     Q_OBJECT
@@ -35,13 +40,18 @@ protected:
 
 private:
     const numerics::Distribution &distribution() const;
+    calculators::DistributionRequest request() const;
     void change();
+    void forgetRange();
+    void showFamilies();
     void showDistribution();
     void showQuery();
     void showWords();
 
     std::unique_ptr<Ui::DistributionForm> m_ui;
     bool m_quiet = false; ///< while several inputs change at once
+    double m_plotFrom;    ///< where the plot was moved to; NaN: nowhere
+    double m_plotTo;
 };
 
 } // namespace gui

@@ -175,6 +175,10 @@ void LossForm::setInput(const QString &name, double value)
         std::vector<double> logits = m_ui->classes->logits();
         logits[static_cast<std::size_t>(m_ui->target->value())] = value;
         m_ui->classes->setLogits(logits);
+    } else if (name == u"from") {
+        m_ui->from->setValue(std::isnan(value) ? m_rangeFrom : value);
+    } else if (name == u"to") {
+        m_ui->to->setValue(std::isnan(value) ? m_rangeTo : value);
     }
 }
 

@@ -13,6 +13,8 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
@@ -94,6 +96,7 @@ void PictureView::contextMenuEvent(QContextMenuEvent *event)
         emit message(tr("Copied"));
     });
     menu.addAction(tr("Save picture…"), this, &PictureView::savePicture);
+    addActions(menu);
     menu.exec(event->globalPos());
 }
 
@@ -115,39 +118,74 @@ void PictureView::copyPicture()
 
 QByteArray PictureView::picture(const QString &suffix)
 {
+    if (suffix == QLatin1String("svg") || suffix == QLatin1String("pdf"))
+        return vectors(suffix);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (suffix != QLatin1String("svg")) {
-        image().save(&buffer, "PNG");
+    image().save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray PictureView::vectors(const QString &suffix)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize size = pictureSize();
+    if (suffix == QLatin1String("pdf")) {
+        constexpr int pointsAnInch = 72;
+        QPdfWriter writer(&buffer);
+        writer.setTitle(accessibleName());
+        writer.setResolution(logicalDpiX());
+        writer.setPageSize(QPageSize(QSizeF(size) * pointsAnInch / logicalDpiX(), QPageSize::Point));
+        writer.setPageMargins({});
+        draw(writer, size);
         return bytes;
     }
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(logicalDpiX());
-    generator.setSize(pictureSize());
-    generator.setViewBox(QRect(QPoint(), pictureSize()));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(accessibleName());
     generator.setDescription(description());
-    draw(generator, pictureSize());
+    draw(generator, size);
     return bytes;
 }
 
 void PictureView::savePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Save picture"), QString(), tr("SVG drawing (*.svg);;PNG picture (*.png)"));
+    chooseFile(tr("Save picture"),
+               {{QStringLiteral("svg"), tr("SVG drawing")},
+                {QStringLiteral("pdf"), tr("PDF drawing")},
+                {QStringLiteral("png"), tr("PNG picture")}},
+               [this](const QString &suffix) { return picture(suffix); });
+}
+
+void PictureView::chooseFile(const QString &title, const QList<FileKind> &kinds,
+                             const std::function<QByteArray(const QString &suffix)> &content)
+{
+    QStringList filters;
+    for (const FileKind &kind : kinds)
+        filters << QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix);
+    auto *dialog = new QFileDialog(this, title, QString(), filters.join(QStringLiteral(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.png")) ? QStringLiteral("png")
-                                                                         : QStringLiteral("svg"));
+    dialog->setDefaultSuffix(kinds.front().suffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, kinds](const QString &filter) {
+        if (const qsizetype chosen = filters.indexOf(filter); chosen >= 0)
+            dialog->setDefaultSuffix(kinds[chosen].suffix);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto saved = content::safeSave(path, picture(QFileInfo(path).suffix().toLower()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        const auto saved = content::safeSave(path, content(QFileInfo(path).suffix().toLower()));
         emit message(saved ? tr("Saved") : translated(saved.error().text));
     });
     dialog->open();
+}
+
+void PictureView::addActions(QMenu &)
+{
 }
 
 } // namespace gui

@@ -2,6 +2,11 @@
 
 #include "gui/views/sectionview.h"
 
+#include <QList>
+
+#include <functional>
+
+class QMenu;
 class QPaintDevice;
 class QVBoxLayout;
 
@@ -9,8 +14,8 @@ namespace gui {
 
 class Heading;
 
-/// A picture under its title. Whatever draws it, the picture is copied (Ctrl+C or the context menu), saved as SVG or
-/// PNG, and told to assistive technology in words.
+/// A picture under its title. Whatever draws it, the picture is copied (Ctrl+C or the context menu), saved as SVG, PDF
+/// or PNG, and told to assistive technology in words.
 class PictureView : public SectionView
 {
     Q_OBJECT
@@ -21,8 +26,8 @@ public:
     /// What the picture shows, in words.
     virtual QString description() const = 0;
 
-    /// The picture as a file's content: suffix "svg" gives vectors, any other a PNG of twice the size on screen; both
-    /// on the theme's ground.
+    /// The picture as a file's content: the suffixes "svg" and "pdf" give vectors, any other a PNG of twice the size on
+    /// screen; all on the theme's ground.
     QByteArray picture(const QString &suffix);
 
 protected:
@@ -39,6 +44,17 @@ protected:
     /// Tells assistive technology that name or description are others now.
     void announceChange();
 
+    struct FileKind
+    {
+        QString suffix;
+        QString name;
+    };
+    /// Asks where to save, and writes there what `content` makes for the suffix that was chosen.
+    void chooseFile(const QString &title, const QList<FileKind> &kinds,
+                    const std::function<QByteArray(const QString &suffix)> &content);
+    /// More for the context menu, after what every picture has.
+    virtual void addActions(QMenu &menu);
+
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -46,6 +62,7 @@ private:
     void copyPicture();
     void savePicture();
     QImage image();
+    QByteArray vectors(const QString &suffix);
 
     QVBoxLayout *m_layout;
     Heading *m_title;

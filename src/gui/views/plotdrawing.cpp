@@ -2,6 +2,7 @@
 
 #include "gui/theme.h"
 #include "gui/translated.h"
+#include "gui/views/plotboxes.h"
 
 #include <qcustomplot.h>
 
@@ -169,6 +170,15 @@ void addMarker(QCustomPlot &plot, const calculators::Marker &marker)
     dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, themeColours().handle, 4.0 * strokeWidth(plot)));
     dot->addData(marker.x, marker.y);
     dot->removeFromLegend();
+    if (!marker.named)
+        return;
+    auto *name = new QCPItemText(&plot);
+    name->setText(translated(marker.name));
+    name->setFont(plot.font());
+    name->setColor(plot.palette().color(QPalette::WindowText));
+    name->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    name->setPadding(QMargins(0, 0, 0, static_cast<int>(4.0 * strokeWidth(plot))));
+    name->position->setCoords(marker.x, marker.y);
 }
 
 struct Extent
@@ -201,16 +211,24 @@ void fitAxes(QCustomPlot &plot, const calculators::Plot &content)
     }
     if (bars)
         y.hold(0.0);
+    for (const calculators::Box &box : content.boxes) {
+        for (const double number : {box.lowWhisker, box.lowerQuartile, box.upperQuartile, box.highWhisker, box.mean})
+            x.hold(number);
+        for (const double outlier : box.outliers)
+            x.hold(outlier);
+    }
     if (!(x.lower <= x.upper))
         return;
-    const double beside = bars || content.wholeX ? 0.6 : 0.0;
+    const double beside = bars || content.wholeX ? 0.6 : content.boxes.empty() ? 0.0 : 0.04 * x.size();
     plot.xAxis->setRange(x.lower - beside, x.upper + (x.size() == 0.0 && !bars ? 1.0 : beside));
     if (content.logarithmicY) {
         plot.yAxis->setRange(0.5 * y.lower, 2.0 * y.upper);
         return;
     }
     const double air = y.size() > 0.0 ? 0.06 * y.size() : 0.5;
-    plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + air);
+    const bool named = std::any_of(content.markers.begin(), content.markers.end(),
+                                   [](const calculators::Marker &marker) { return marker.named; });
+    plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + (named ? 2.5 : 1.0) * air);
 }
 
 // Powers of ten; a plot that is not logarithmic gets its even ticks back.
@@ -264,6 +282,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     fitAxes(plot, content);
     useScale(plot, content);
     useTicks(plot, content);
+    drawBoxes(plot, content, seriesColour(0), strokeWidth(plot));
     plot.legend->setVisible(colourOf(content, content.curves.size()) > 0);
     plot.legend->setMaximumSize(QWIDGETSIZE_MAX, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);
     plot.legend->setFont(plot.font());

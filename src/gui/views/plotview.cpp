@@ -1,21 +1,34 @@
 #include "gui/views/plotview.h"
 
-#include "gui/celltext.h"
+#include "core/csv.h"
+#include "gui/theme.h"
 #include "gui/translated.h"
 #include "gui/views/plotdrawing.h"
+#include "gui/views/plotreading.h"
+#include "gui/views/plottext.h"
 
 #include <qcustomplot.h>
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPaintEngine>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace gui {
 
-PlotView::PlotView(QWidget *parent) : PictureView(parent), m_plot(new QCustomPlot(this))
+namespace {
+
+constexpr double zoomStep = 1.25; // of a notch of the wheel or a key
+
+} // namespace
+
+PlotView::PlotView(QWidget *parent) : PictureView(parent), m_plot(new QCustomPlot(this)), m_navigation(*m_plot)
 {
     pictureLayout()->addWidget(m_plot, 1);
     m_plot->setFocusPolicy(Qt::NoFocus);
@@ -27,6 +40,7 @@ PlotView::PlotView(QWidget *parent) : PictureView(parent), m_plot(new QCustomPlo
     m_plot->setLayoutDirection(Qt::LeftToRight);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
     fitHeight();
 }
 
@@ -49,33 +63,48 @@ void PlotView::show(const calculators::Section &section, int)
 void PlotView::redraw()
 {
     drawPlot(*m_plot, m_content, hasFocus() && !m_content.handles.empty() ? m_handle : -1);
+    m_navigation.settle(!m_content.boxes.empty());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QString PlotView::description() const
 {
-    QStringList curves;
-    for (const calculators::Curve &curve : m_content.curves)
-        if (!curve.x.empty() && curve.name != core::Text{})
-            curves << tr("%1, from %2 to %3")
-                          .arg(translated(curve.name), numberText(curve.x.front(), 4), numberText(curve.x.back(), 4));
-    QString text =
-        tr("Horizontal: %1. Vertical: %2. %3.")
-            .arg(translated(m_content.xLabel), translated(m_content.yLabel), curves.join(QStringLiteral("; ")));
-    if (!m_content.handles.empty())
-        text += u' ' + tr("Left and Right move the line, Up and Down choose another.");
-    return text;
+    return plotDescription(m_content);
 }
 
 QString PlotView::plainText() const
 {
     QString text = title() + u'\n';
-    for (const calculators::Curve &curve : m_content.curves) {
-        text += translated(m_content.xLabel) + u'\t' + translated(curve.name) + u'\n';
-        for (std::size_t i = 0; i < curve.x.size(); ++i)
-            text += numberText(curve.x[i], 17) + u'\t' + numberText(curve.y[i], 17) + u'\n';
-    }
+    for (const std::vector<QString> &row : plotRows(m_content))
+        text += QStringList(row.begin(), row.end()).join(u'\t') + u'\n';
     return text;
+}
+
+QByteArray PlotView::csv() const
+{
+    std::vector<std::vector<std::string>> table;
+    for (const std::vector<QString> &row : plotRows(m_content)) {
+        std::vector<std::string> &cells = table.emplace_back();
+        for (const QString &cell : row)
+            cells.push_back(cell.toStdString());
+    }
+    return QByteArray::fromStdString(core::writeCsv(table));
+}
+
+void PlotView::saveData()
+{
+    chooseFile(tr("Save data"), {{QStringLiteral("csv"), tr("Comma-separated values")}},
+               [this](const QString &) { return csv(); });
+}
+
+void PlotView::addActions(QMenu &menu)
+{
+    menu.addAction(tr("Save data…"), this, &PlotView::saveData);
+    menu.addSeparator();
+    const QPointF middle = m_plot->axisRect()->center();
+    menu.addAction(tr("Larger"), this, [this, middle] { zoom(zoomStep, middle); });
+    menu.addAction(tr("Smaller"), this, [this, middle] { zoom(1.0 / zoomStep, middle); });
+    menu.addAction(tr("As at first"), this, &PlotView::resetAxes);
 }
 
 int PlotView::handleAt(const QPointF &point) const
@@ -106,51 +135,189 @@ void PlotView::moveHandle(double x)
 {
     if (m_content.handles.empty())
         return;
-    // As many digits as a pixel can tell apart, so that a dragged input reads 0.35, not 0.3517290123.
-    const double pixel = m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
-    const double unit = std::pow(10.0, std::floor(std::log10(pixel)));
     const auto &handle = m_content.handles[static_cast<std::size_t>(m_handle)];
-    emit inputDragged({{QString::fromStdString(handle.input), std::round(x / unit) * unit}});
+    emit inputDragged({{QString::fromStdString(handle.input), roundedToPixel(*m_plot, x)}});
+}
+
+void PlotView::zoom(double factor, const QPointF &pixel)
+{
+    m_navigation.zoom(factor, pixel);
+    axesMoved();
+}
+
+void PlotView::pan(const QPointF &pixels)
+{
+    m_navigation.pan(pixels);
+    axesMoved();
+}
+
+// What is computed for any range is asked for anew; the height then fits what is seen.
+void PlotView::axesMoved()
+{
+    stopReading();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    const calculators::PlotRange &inputs = m_content.range;
+    if (inputs.from.empty())
+        return;
+    const QCPRange range = m_plot->xAxis->range();
+    emit inputDragged({{QString::fromStdString(inputs.from), roundedToPixel(*m_plot, range.lower)},
+                       {QString::fromStdString(inputs.to), roundedToPixel(*m_plot, range.upper)}});
+}
+
+void PlotView::resetAxes()
+{
+    m_navigation.reset();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    const calculators::PlotRange &inputs = m_content.range;
+    constexpr double own = std::numeric_limits<double>::quiet_NaN();
+    if (!inputs.from.empty())
+        emit inputDragged({{QString::fromStdString(inputs.from), own}, {QString::fromStdString(inputs.to), own}});
+}
+
+void PlotView::read(const QPointF &pixel, const QPoint &globalPosition)
+{
+    const auto reading = readingAt(*m_plot, m_content, pixel);
+    if (!reading) {
+        stopReading();
+        return;
+    }
+    if (!m_tracer) {
+        m_tracer = new QCPItemTracer(m_plot);
+        m_tracer->setLayer(QStringLiteral("overlay"));
+        m_tracer->setStyle(QCPItemTracer::tsCircle);
+        m_tracer->setPen(QPen(themeColours().handle, 2.0));
+        m_tracer->setSize(fontMetrics().height() * 0.6);
+    }
+    m_tracer->setVisible(m_content.boxes.empty());
+    m_tracer->position->setCoords(reading->point);
+    m_tracer->layer()->replot();
+    m_reading = true;
+    QToolTip::showText(globalPosition, reading->text, m_plot);
+}
+
+void PlotView::stopReading()
+{
+    if (!std::exchange(m_reading, false))
+        return;
+    if (m_tracer) {
+        m_tracer->setVisible(false);
+        m_tracer->layer()->replot();
+    }
+    QToolTip::hideText();
+}
+
+void PlotView::hover(const QMouseEvent &event)
+{
+    const bool handle = handleAt(event.position()) >= 0;
+    m_plot->setCursor(handle ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (handle)
+        stopReading();
+    else
+        read(event.position(), event.globalPosition().toPoint());
+}
+
+void PlotView::mouse(const QMouseEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress && event.button() == Qt::LeftButton) {
+        const int handle = handleAt(event.position());
+        m_drag = handle >= 0 ? Drag::Handle : Drag::Ground;
+        m_dragged = event.position();
+        setFocus(Qt::MouseFocusReason);
+        if (handle >= 0)
+            chooseHandle(handle);
+    } else if (event.type() == QEvent::MouseButtonDblClick && handleAt(event.position()) < 0) {
+        resetAxes();
+    } else if (event.type() == QEvent::MouseButtonRelease) {
+        m_drag = Drag::None;
+    } else if (event.type() == QEvent::MouseMove && m_drag == Drag::Handle) {
+        moveHandle(m_plot->xAxis->pixelToCoord(event.position().x()));
+    } else if (event.type() == QEvent::MouseMove && m_drag == Drag::Ground) {
+        pan(event.position() - m_dragged);
+        m_dragged = event.position();
+    } else if (event.type() == QEvent::MouseMove) {
+        hover(event);
+    }
 }
 
 bool PlotView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_plot)
         return PictureView::eventFilter(watched, event);
-    if (event->type() == QEvent::Wheel) { // the page scrolls
-        event->ignore();
+    switch (event->type()) {
+    case QEvent::Wheel: {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            zoom(std::pow(zoomStep, wheel->angleDelta().y() / 120.0), wheel->position());
+            return true;
+        }
+        event->ignore(); // the page scrolls
         return true;
     }
-    const auto type = event->type();
-    if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease)
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+        mouse(*static_cast<QMouseEvent *>(event));
         return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
-        const int handle = handleAt(mouse->position());
-        m_dragging = handle >= 0;
-        setFocus(Qt::MouseFocusReason);
-        if (m_dragging)
-            chooseHandle(handle);
-    } else if (type == QEvent::MouseMove && m_dragging) {
-        moveHandle(m_plot->xAxis->pixelToCoord(mouse->position().x()));
-    } else if (type == QEvent::MouseMove) {
-        m_plot->setCursor(handleAt(mouse->position()) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
-    } else if (type == QEvent::MouseButtonRelease) {
-        m_dragging = false;
+    case QEvent::Leave:
+        stopReading();
+        return false;
+    default:
+        return false;
     }
-    return false;
+}
+
+bool PlotView::handleKey(const QKeyEvent &event)
+{
+    if (m_content.handles.empty())
+        return false;
+    const double step = m_plot->xAxis->range().size() / (event.modifiers().testFlag(Qt::ShiftModifier) ? 500.0 : 50.0);
+    const double x = m_content.handles[static_cast<std::size_t>(m_handle)].x;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        moveHandle(x - step);
+        return true;
+    case Qt::Key_Right:
+        moveHandle(x + step);
+        return true;
+    case Qt::Key_Up:
+        chooseHandle(m_handle - 1);
+        return true;
+    case Qt::Key_Down:
+        chooseHandle(m_handle + 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PlotView::axesKey(const QKeyEvent &event)
+{
+    const QRect axes = m_plot->axisRect()->rect();
+    const double step = axes.width() / 20.0;
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.key() == Qt::Key_Home)
+        resetAxes();
+    else if (event.key() == Qt::Key_Plus && !control)
+        zoom(zoomStep, axes.center());
+    else if (event.key() == Qt::Key_Minus && !control)
+        zoom(1.0 / zoomStep, axes.center());
+    else if (event.key() == Qt::Key_Left && control)
+        pan({step, 0.0});
+    else if (event.key() == Qt::Key_Right && control)
+        pan({-step, 0.0});
+    else if (event.key() == Qt::Key_Up && control)
+        pan({0.0, step});
+    else if (event.key() == Qt::Key_Down && control)
+        pan({0.0, -step});
+    else
+        return false;
+    return true;
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
-    const bool handles = !m_content.handles.empty();
-    const double step = m_plot->xAxis->range().size() / (event->modifiers().testFlag(Qt::ShiftModifier) ? 500.0 : 50.0);
-    if (handles && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
-        moveHandle(m_content.handles[static_cast<std::size_t>(m_handle)].x
-                   + (event->key() == Qt::Key_Left ? -step : step));
-    else if (handles && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        chooseHandle(m_handle + (event->key() == Qt::Key_Up ? -1 : 1));
-    else
+    if (!axesKey(*event) && !handleKey(*event))
         PictureView::keyPressEvent(event);
 }
 
@@ -177,9 +344,10 @@ void PlotView::changeEvent(QEvent *event)
 
 void PlotView::draw(QPaintDevice &device, const QSize &size)
 {
+    stopReading();
     QCPPainter painter;
     painter.begin(&device);
-    if (device.paintEngine()->type() == QPaintEngine::SVG)
+    if (device.paintEngine()->type() == QPaintEngine::SVG || device.paintEngine()->type() == QPaintEngine::Pdf)
         painter.setMode(QCPPainter::pmVectorized);
     m_plot->toPainter(&painter, size.width(), size.height());
     painter.end();

@@ -2,11 +2,13 @@
 
 #include "gui/translated.h"
 #include "gui/widgets/numberfield.h"
+#include "gui/widgets/numberslider.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QSignalBlocker>
+
+#include <cmath>
 
 namespace gui {
 
@@ -32,16 +34,15 @@ void ParameterEditor::build()
         m_layout->removeRow(0);
     m_fields.clear();
     for (const numerics::Parameter &parameter : m_parameters) {
-        auto *field = new NumberField(this);
+        auto *row = new NumberSlider(this);
+        NumberField *field = row->field();
         field->setObjectName(QLatin1String("params.") + QString::fromStdString(parameter.id));
-        field->setAccessibleName(translated(parameter.name));
-        field->setWhole(parameter.whole);
+        row->setName(translated(parameter.name), translated(parameter.meaning));
         const double value = kept.value(field->objectName(), parameter.initial);
         const bool fits = parameter.domain.contains(value) && (!parameter.whole || value == std::trunc(value));
-        field->setDomain(parameter.domain);
-        field->setValue(fits ? value : parameter.initial);
+        row->setDomain(parameter.domain, parameter.whole, fits ? value : parameter.initial);
         connect(field, &NumberField::valueChanged, this, &ParameterEditor::edited);
-        m_layout->addRow(translated(parameter.name), field);
+        m_layout->addRow(translated(parameter.name), row);
         m_fields.push_back(field);
     }
 }

@@ -13,8 +13,8 @@ namespace gui {
 
 class NumberField;
 
-/// One field for each parameter of a distribution, loss or activation, named "params.ID" like the input it stands for.
-/// A parameter that two families share keeps its value when the family changes.
+/// One field with a slider for each parameter of a distribution, loss or activation, named "params.ID" like the input
+/// it stands for. A parameter that two families share keeps its value when the family changes.
 class ParameterEditor : public QWidget
 {
     Q_OBJECT

@@ -3,13 +3,13 @@
 #include <QWidget>
 
 class QLabel;
-class QSlider;
 
 namespace gui {
 
 class NumberField;
+class NumberSlider;
 
-/// A probability by a slider and, to all digits, by a field.
+/// A probability under its label, by a field or by a slider.
 class ProbabilitySlider : public QWidget
 {
     Q_OBJECT
@@ -22,17 +22,14 @@ public:
     double value() const;
     /// Passes over what is no probability.
     void setValue(double value);
-    NumberField *field() const { return m_field; }
+    NumberField *field() const;
 
 signals:
     void valueChanged(double value);
 
 private:
-    void follow(double value);
-
     QLabel *m_label;
-    NumberField *m_field;
-    QSlider *m_slider;
+    NumberSlider *m_number;
 };
 
 } // namespace gui

@@ -56,7 +56,10 @@ private slots:
     void everyDistributionIsOfferedAndWorks()
     {
         DistributionForm form;
-        QCOMPARE(static_cast<std::size_t>(box(form, "distribution")->count()), numerics::distributions().size());
+        std::size_t offered = 0; // titles of groups bear no id
+        for (int row = 0; row < box(form, "distribution")->count(); ++row)
+            offered += box(form, "distribution")->itemData(row).isValid() ? 1 : 0;
+        QCOMPARE(offered, numerics::distributions().size());
         for (const numerics::Distribution &distribution : numerics::distributions()) {
             form.showItem(QString::fromStdString(distribution.id));
             QCOMPARE(form.item(), QString::fromStdString(distribution.id));
