@@ -91,6 +91,7 @@ Number valueOf(const ExpressionNode &node, const std::vector<ClosedNumber> &valu
 std::vector<std::string> cellFunctions()
 {
     std::vector<std::string> names;
+    names.reserve(functions.size());
     for (const auto &[name, function] : functions)
         names.emplace_back(name);
     return names;

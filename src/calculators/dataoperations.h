@@ -38,6 +38,7 @@ template <class T>
 std::vector<std::string> idsOf(const std::vector<DataChoice<T>> &table)
 {
     std::vector<std::string> result;
+    result.reserve(table.size());
     for (const DataChoice<T> &choice : table)
         result.push_back(choice.id);
     return result;

@@ -68,6 +68,7 @@ const std::vector<std::string> &dataAnalyses()
 {
     static const std::vector<std::string> all = [] {
         std::vector<std::string> result;
+        result.reserve(std::size(analyses));
         for (const Analysis &analysis : analyses)
             result.emplace_back(analysis.id);
         return result;

@@ -74,18 +74,18 @@ public:
 private:
     const Piece &operand(const ExpressionNode &node, std::size_t i) const { return m_pieces[node.operands[i]]; }
     Piece written(const ExpressionNode &node) const;
-    Piece leaf(const ExpressionNode &node) const;
+    static Piece leaf(const ExpressionNode &node);
     Piece sum(const ExpressionNode &node, const char *sign) const;
     Piece product(const ExpressionNode &node) const;
     Piece quotient(const ExpressionNode &node) const;
-    Piece raised(const Piece &base, const std::string &exponent) const;
+    static Piece raised(const Piece &base, const std::string &exponent);
     Piece call(const ExpressionNode &node) const;
 
     const std::vector<ExpressionNode> &m_nodes;
     std::vector<Piece> m_pieces;
 };
 
-Piece LatexWriter::leaf(const ExpressionNode &node) const
+Piece LatexWriter::leaf(const ExpressionNode &node)
 {
     const bool power = node.text.find_first_of("eE") != std::string::npos;
     switch (node.kind) {
@@ -126,7 +126,7 @@ Piece LatexWriter::quotient(const ExpressionNode &node) const
             Binding::Product, operand(node, 0).number};
 }
 
-Piece LatexWriter::raised(const Piece &base, const std::string &exponent) const
+Piece LatexWriter::raised(const Piece &base, const std::string &exponent)
 {
     return {atLeast(base, Binding::Atom) + "^{" + exponent + "}", Binding::Raised, base.number};
 }

@@ -126,7 +126,7 @@ Result<std::optional<ComplexInputs>> complexInputs(const Arguments &arguments)
     using Part = std::pair<const char *, ComplexGrid ComplexInputs::*>;
     constexpr std::array<Part, 4> parts{
         {{"A", &ComplexInputs::a}, {"b", &ComplexInputs::b}, {"B", &ComplexInputs::second}, {"x", &ComplexInputs::x}}};
-    const auto complex = std::find_if(parts.begin(), parts.end(), [&](const Part &part) {
+    const auto *const complex = std::find_if(parts.begin(), parts.end(), [&](const Part &part) {
         return arguments.has(part.first) && arguments.isComplex(part.first);
     });
     if (complex == parts.end())

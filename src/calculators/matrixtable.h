@@ -68,8 +68,8 @@ struct NamedValue
 };
 
 /// values: in the order of the outputs. bar: where the working matrices of the steps have their line.
-/// start: what the steps began with, where it is neither A nor, with a bar, [A | b]. remarks, tables: what else there is
-/// to say to a reader.
+/// start: what the steps began with, where it is neither A nor, with a bar, [A | b]. remarks, tables: what else there
+/// is to say to a reader.
 struct MatrixAnswer
 {
     std::vector<NamedValue> values = {};

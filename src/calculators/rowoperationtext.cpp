@@ -75,7 +75,7 @@ private:
     core::Result<Sum> term();
     core::Result<Sum> sum();
     core::Result<ExactOperation> swapped(std::size_t target);
-    core::Result<ExactOperation> combined(std::size_t target, const Sum &sum) const;
+    static core::Result<ExactOperation> combined(std::size_t target, const Sum &sum);
 
     std::string_view m_text;
     std::size_t m_rows;
@@ -99,11 +99,9 @@ void Reader::skip()
 {
     constexpr std::array<std::string_view, 5> blanks = {" ", "\t", "\n", "\u00a0", "\u202f"};
     const auto blank = [this](std::string_view sign) { return rest().starts_with(sign); };
-    for (const auto *found = blanks.end();; m_at += found->size()) {
-        found = std::find_if(blanks.begin(), blanks.end(), blank);
-        if (found == blanks.end())
-            return;
-    }
+    const auto next = [&] { return std::find_if(blanks.begin(), blanks.end(), blank); };
+    for (const auto *found = next(); found != blanks.end(); found = next())
+        m_at += found->size();
 }
 
 bool Reader::eat(std::string_view sign)
@@ -275,7 +273,7 @@ core::Result<ExactOperation> Reader::swapped(std::size_t target)
 }
 
 /// The elementary operation that puts the sum in the place of the target.
-core::Result<ExactOperation> Reader::combined(std::size_t target, const Sum &sum) const
+core::Result<ExactOperation> Reader::combined(std::size_t target, const Sum &sum)
 {
     if (!sum.number.isZero())
         return refuse(core::filled(MARK_TEXT("Exercise", "The number %1 stands without a row: only multiples of rows "

@@ -155,7 +155,7 @@ Number arcSine(const ClosedNumber &z)
     const ClosedNumber root = squareRoot(oneLessSquare(z));
     if (isInUnit(z))
         return angleOf(root.parts().real, z.parts().real);
-    const auto natural = logarithm(timesI(z) + root);
+    auto natural = logarithm(timesI(z) + root);
     if (!natural)
         return natural;
     const ClosedNumber value = -timesI(*natural);
@@ -167,7 +167,7 @@ Number arcCosine(const ClosedNumber &z)
 {
     if (isInUnit(z))
         return angleOf(z.parts().real, squareRoot(oneLessSquare(z)).parts().real);
-    const auto sine = arcSine(z);
+    auto sine = arcSine(z);
     if (!sine)
         return sine;
     return ClosedNumber::pi() * ClosedNumber(Rational(1) / Rational(2)) - *sine;
@@ -202,7 +202,7 @@ Number hyperbolicTangent(const ClosedNumber &z)
 {
     if (sign(z.parts().real) < 0)
         return hyperbolicTangent(-z).map([](const ClosedNumber &value) { return -value; });
-    const auto small = exponential(ClosedNumber(-2) * z);
+    auto small = exponential(ClosedNumber(-2) * z);
     if (!small)
         return small;
     const ClosedNumber below = ClosedNumber(1) + *small;

@@ -269,7 +269,7 @@ core::Result<JordanForm> jordanForm(const core::Grid<Rational> &a, const core::R
     for (const Root &root : roots)
         form.values.push_back(described(root, a.rows));
     const bool exact = std::all_of(roots.begin(), roots.end(), [](const Root &root) { return root.exact; });
-    const auto keep = [&form](auto &&matrices) { form.matrices = std::move(matrices); };
+    const auto keep = [&form](auto &&matrices) { form.matrices = std::forward<decltype(matrices)>(matrices); };
     const auto done = exact ? exactMatrices(a, roots, run).map(keep) : roundedMatrices(a, roots, run).map(keep);
     if (!done)
         return core::fail(done.error());

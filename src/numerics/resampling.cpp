@@ -93,7 +93,7 @@ core::Result<PermutationTest> permutationTest(std::span<const double> x, std::sp
     const double total = std::accumulate(pool.begin(), pool.end(), 0.0);
     const double size = std::accumulate(pool.begin(), pool.end(), 0.0,
                                         [](double sum, double number) { return sum + std::abs(number); });
-    const double others = static_cast<double>(pool.size() - drawn);
+    const auto others = static_cast<double>(pool.size() - drawn);
     const double scale = 1.0 / static_cast<double>(drawn) + 1.0 / others;
     SmallNumbers numbers(seed, static_cast<std::uint32_t>(pool.size()));
     const auto next = [&] {

@@ -144,7 +144,7 @@ private slots:
         QVERIFY(number(result, "standard_error") > 0.0);
     }
 
-    void errors_data()
+    void errors_data() // NOLINT(readability-function-size): a table, not steps
     {
         QTest::addColumn<std::string>("name");
         QTest::addColumn<Object>("request");

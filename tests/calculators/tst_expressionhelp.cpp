@@ -10,7 +10,6 @@
 using calculators::expressionHelp;
 using calculators::ExpressionHelp;
 using calculators::openCall;
-using calculators::OpenCall;
 
 class ExpressionHelpTest : public QObject
 {

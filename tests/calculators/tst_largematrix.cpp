@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <limits>
 
-using calculators::LargeMatrix;
 using calculators::Matrix;
 using calculators::SharedMatrix;
 using Numbers = core::Grid<double>;

@@ -23,7 +23,7 @@ private slots:
     void narrowIntervals();
 };
 
-void TestDistributionAccuracy::functionsAreExact_data()
+void TestDistributionAccuracy::functionsAreExact_data() // NOLINT(readability-function-size): a table, not steps
 {
     QTest::addColumn<exact::Case>("wanted");
     const std::vector<exact::Case> cases = {

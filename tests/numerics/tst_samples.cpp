@@ -8,7 +8,6 @@
 #include <cmath>
 
 using numerics::quantileOfSorted;
-using numerics::SampleSummary;
 using numerics::summarise;
 
 Q_DECLARE_METATYPE(Numbers)

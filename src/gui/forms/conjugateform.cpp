@@ -39,7 +39,7 @@ ConjugateForm::ConjugateForm(QWidget *parent)
     makeDirichlet();
     retranslate();
     fill();
-    showItem(item());
+    ConjugateForm::showItem(ConjugateForm::item());
 }
 
 QFormLayout *ConjugateForm::addPage(const QString &family)

@@ -177,7 +177,7 @@ void StepsCanvas::drawBlock(QPainter &painter, const Block &block, const QRectF 
     drawBrackets(painter, block, corner);
 }
 
-void StepsCanvas::drawMarks(QPainter &painter, const Block &block, QPointF corner) const
+void StepsCanvas::drawMarks(QPainter &painter, const Block &block, QPointF corner)
 {
     const auto before = [](const std::vector<qreal> &sizes, std::size_t index) {
         return std::accumulate(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(index), 0.0);

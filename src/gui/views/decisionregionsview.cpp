@@ -9,12 +9,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace gui {
 
 namespace {
 
 constexpr std::size_t shapes = 4;
+
+/// The whole multiples of a step in [low, high].
+std::vector<double> multiples(double step, double low, double high)
+{
+    std::vector<double> result;
+    const double first = std::ceil(low / step);
+    const double last = std::floor(high / step);
+    if (!(first <= last))
+        return result;
+    result.resize(static_cast<std::size_t>(last - first) + 1);
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = (first + static_cast<double>(i)) * step;
+    return result;
+}
 
 QPolygonF shapeOf(std::size_t shape, const QPointF &at, double r)
 {
@@ -51,7 +66,7 @@ QPointF DecisionRegionsView::toPixel(const QRectF &field, double x, double y) co
             field.bottom() - (y - m_content.bottom) / (m_content.top - m_content.bottom) * field.height()};
 }
 
-QColor DecisionRegionsView::colourOf(std::size_t group) const
+QColor DecisionRegionsView::colourOf(std::size_t group)
 {
     const auto &series = themeColours().series;
     return series[static_cast<qsizetype>(group) % series.size()];
@@ -90,18 +105,18 @@ void DecisionRegionsView::drawAxes(QPainter &painter, const QRectF &field) const
     painter.drawRect(field);
     painter.setPen(palette().color(QPalette::Text));
     const double stepX = roundStep((m_content.right - m_content.left) * 6.0 * em / field.width());
-    for (double x = std::ceil(m_content.left / stepX) * stepX; x <= m_content.right; x += stepX) {
+    for (const double x : multiples(stepX, m_content.left, m_content.right)) {
         const QPointF at = toPixel(field, x, m_content.bottom);
         painter.drawLine(at, at + QPointF(0.0, 0.25 * em));
         painter.drawText(QRectF(at.x() - 3.0 * em, at.y() + 0.3 * em, 6.0 * em, 1.2 * em), Qt::AlignCenter,
-                         numberText(std::abs(x) < 1e-9 * stepX ? 0.0 : x, 6));
+                         numberText(x, 6));
     }
     const double stepY = roundStep((m_content.top - m_content.bottom) * 2.5 * em / field.height());
-    for (double y = std::ceil(m_content.bottom / stepY) * stepY; y <= m_content.top; y += stepY) {
+    for (const double y : multiples(stepY, m_content.bottom, m_content.top)) {
         const QPointF at = toPixel(field, m_content.left, y);
         painter.drawLine(at, at - QPointF(0.25 * em, 0.0));
         painter.drawText(QRectF(at.x() - 5.4 * em, at.y() - 0.6 * em, 5.0 * em, 1.2 * em),
-                         Qt::AlignRight | Qt::AlignVCenter, numberText(std::abs(y) < 1e-9 * stepY ? 0.0 : y, 6));
+                         Qt::AlignRight | Qt::AlignVCenter, numberText(y, 6));
     }
     painter.drawText(QRectF(field.left(), field.bottom() + 1.6 * em, field.width(), 1.3 * em), Qt::AlignCenter,
                      translated(m_content.xLabel));

@@ -22,7 +22,7 @@ protected:
 private:
     QRectF field(const QRectF &area) const;
     QPointF toPixel(const QRectF &field, double x, double y) const;
-    QColor colourOf(std::size_t group) const;
+    static QColor colourOf(std::size_t group);
     void drawCells(QPainter &painter, const QRectF &field) const;
     void drawAxes(QPainter &painter, const QRectF &field) const;
     void drawPoint(QPainter &painter, const QPointF &at, const calculators::RegionPoint &point) const;

@@ -19,7 +19,7 @@ void IconArrayView::show(const calculators::Section &section, int /*digits*/)
 }
 
 void IconArrayView::drawIcon(QPainter &painter, const QPointF &centre, double radius,
-                             const calculators::IconGroup &group) const
+                             const calculators::IconGroup &group)
 {
     const auto &series = themeColours().series;
     const QColor colour = series[static_cast<qsizetype>(group.series) % series.size()];

@@ -19,7 +19,7 @@ protected:
     void paint(QPainter &painter, const QRectF &area) const override;
 
 private:
-    void drawIcon(QPainter &painter, const QPointF &centre, double radius, const calculators::IconGroup &group) const;
+    static void drawIcon(QPainter &painter, const QPointF &centre, double radius, const calculators::IconGroup &group);
     double drawLegend(QPainter &painter, const QRectF &area) const;
 
     calculators::IconArray m_content;

@@ -28,7 +28,7 @@ QFont scaled(QFont font, qreal factor)
 class SmallFormula::Reader
 {
 public:
-    explicit Reader(const QString &latex) : m_text(latex) {}
+    explicit Reader(QString latex) : m_text(std::move(latex)) {}
     Parts read(bool inGroup = false);
 
 private:

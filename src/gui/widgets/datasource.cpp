@@ -146,7 +146,7 @@ void DataSource::open(const QString &path)
     readAway(read);
 }
 
-void DataSource::readAway(std::shared_ptr<Read> read)
+void DataSource::readAway(const std::shared_ptr<Read> &read)
 {
     m_read = read;
     m_note->setText(tr("Reading…"));

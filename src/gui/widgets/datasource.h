@@ -52,7 +52,7 @@ private:
     void askToOpen();
     void typed();
     void read(const std::string &text);
-    void readAway(std::shared_ptr<Read> read);
+    void readAway(const std::shared_ptr<Read> &read);
     void take();
     void accept(core::Result<calculators::DataTable> table);
     void showText(const QString &text);

@@ -145,6 +145,7 @@ std::vector<std::string> HypothesisModel::names() const
 std::vector<double> HypothesisModel::priors() const
 {
     std::vector<double> result;
+    result.reserve(static_cast<std::size_t>(hypotheses()));
     for (int row = 0; row < hypotheses(); ++row)
         result.push_back(numberFromText(cell(row, priorColumn)).value_or(0.0));
     return result;
@@ -175,7 +176,7 @@ QString HypothesisModel::problem() const
 {
     for (int row = 0; row < hypotheses(); ++row)
         for (int column = priorColumn; column < columnCount(); ++column)
-            if (const QString why = problem(row, column); !why.isEmpty())
+            if (QString why = problem(row, column); !why.isEmpty())
                 return why;
     return {};
 }

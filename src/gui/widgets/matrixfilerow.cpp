@@ -75,7 +75,8 @@ core::Result<ReadMatrix> readMatrixBytes(std::string_view bytes, const core::Run
             core::filled(MARK_TEXT("MatrixFile", "the matrix is of size %1 × %2; at most %3 rows and "
                                                  "columns can be shown as a table"),
                          {core::literal(rows), core::literal(columns), core::literal(calculators::mostFileRows)}));
-    return std::visit([](auto &&entries) { return Sorter()(std::move(entries)); }, std::move(file->entries));
+    return std::visit([](auto &&entries) { return Sorter()(std::forward<decltype(entries)>(entries)); },
+                      std::move(file->entries));
 }
 
 MatrixFileRow::MatrixFileRow(QWidget *parent)

@@ -187,26 +187,32 @@ QWidget *WorksheetPage::makeSheetSide()
         results->addWidget(widget);
     layout->addLayout(results);
 
+    addInput(*layout);
+    return side;
+}
+
+// What is computed just now, what is wrong, and the line to type in.
+void WorksheetPage::addInput(QVBoxLayout &layout)
+{
     auto *busyLayout = new QHBoxLayout(m_busy);
     busyLayout->setContentsMargins(0, 0, 0, 0);
     busyLayout->addWidget(m_busyText);
     busyLayout->addWidget(m_progress, 1);
     busyLayout->addWidget(m_cancel);
     m_busy->hide();
-    layout->addWidget(m_busy);
+    layout.addWidget(m_busy);
     m_again->hide();
-    layout->addWidget(m_again, 0, Qt::AlignLeading);
-    layout->addWidget(m_problem);
+    layout.addWidget(m_again, 0, Qt::AlignLeading);
+    layout.addWidget(m_problem);
     auto *line = new QHBoxLayout;
     line->addWidget(m_input, 1);
     line->addWidget(m_insertButton);
     line->addWidget(m_evaluate);
-    layout->addLayout(line);
+    layout.addLayout(line);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::RichText);
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    layout->addWidget(m_hint);
-    return side;
+    layout.addWidget(m_hint);
 }
 
 void WorksheetPage::retranslate()

@@ -17,6 +17,7 @@ class QPushButton;
 class QSpinBox;
 class QSplitter;
 class QToolButton;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -64,6 +65,7 @@ protected:
 private:
     struct Box;
     QWidget *makeSheetSide();
+    void addInput(QVBoxLayout &layout);
     void connectParts();
     void connectMatrices();
     void connectExchange();

@@ -21,7 +21,6 @@
 #include <QTest>
 
 using namespace gui;
-using calculators::Report;
 
 namespace {
 
