@@ -1,6 +1,7 @@
 #include "calculators/distribution.h"
 
 #include "calculators/describeparameters.h"
+#include "calculators/distributionfactsreport.h"
 #include "numerics/densestinterval.h"
 #include "numerics/draws.h"
 
@@ -192,13 +193,16 @@ core::Array describeDistributions()
         core::Array parameters;
         for (const numerics::Parameter &parameter : distribution.parameters)
             parameters.emplace_back(describe(parameter));
-        result.emplace_back(core::Object{{"name", distribution.id},
-                                         {"title", core::english(distribution.name)},
-                                         {"meaning", core::english(distribution.meaning)},
-                                         {"discrete", distribution.discrete},
-                                         {"params", std::move(parameters)},
-                                         {"support", distribution.support},
-                                         {"formula", distribution.density}});
+        core::Object entry = {{"name", distribution.id},
+                              {"title", core::english(distribution.name)},
+                              {"meaning", core::english(distribution.meaning)},
+                              {"discrete", distribution.discrete},
+                              {"params", std::move(parameters)},
+                              {"support", distribution.support},
+                              {"formula", distribution.density}};
+        core::Object facts = describeDistributionFacts(distribution.id, initialValues(distribution.parameters));
+        entry.insert(entry.end(), facts.begin(), facts.end());
+        result.emplace_back(std::move(entry));
     }
     return result;
 }

@@ -1,4 +1,5 @@
 #include "calculators/distribution.h"
+#include "calculators/distributionfactsreport.h"
 #include "calculators/distributionplots.h"
 #include "calculators/distributiontables.h"
 #include "calculators/plotrange.h"
@@ -173,6 +174,15 @@ void addFormulas(const Distribution &distribution, Report &report)
     add(MARK_TEXT("Distribution", "Excess kurtosis"), distribution.kurtosisFormula);
 }
 
+/// Where the code asks for density and probability: at the end that was asked for, else in the middle.
+double codeArgument(const DistributionOutcome &outcome)
+{
+    for (const double end : {outcome.to, outcome.from})
+        if (std::isfinite(end))
+            return end;
+    return outcome.summary.median;
+}
+
 } // namespace
 
 core::Result<Report> distributionReport(const DistributionRequest &request, const core::Run &run)
@@ -213,6 +223,9 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
     addFormulas(family, report);
     if (family.discrete)
         report.sections.emplace_back(valuesTable(member, outcome->summary));
+    for (Section &section :
+         distributionFactsSections(family.id, member.parameters, codeArgument(*outcome), request.probability))
+        report.sections.push_back(std::move(section));
     if (run.cancelled())
         return core::cancelled();
     return report;
@@ -220,8 +233,9 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
 
 std::vector<std::string> distributionFormulas()
 {
-    std::vector<std::string> result = {intervalSign, lowerSign,         upperSign, outsideSign, aboveSign,
-                                       quantileSign, upperQuantileSign, "a",       "b",         "p"};
+    std::vector<std::string> result = distributionFactsFormulas();
+    result.insert(result.end(), {intervalSign, lowerSign, upperSign, outsideSign, aboveSign, quantileSign,
+                                 upperQuantileSign, "a", "b", "p"});
     for (const Quantity &item : moments({}).items)
         if (!item.latex.empty())
             result.push_back(item.latex);

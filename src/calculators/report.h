@@ -93,8 +93,32 @@ struct Steps
     std::optional<ExerciseTask> exercise = {};
 };
 
+/// Something said under a small title, or none; latex: typeset at build time too, or empty. remark: what follows from it
+/// for the numbers of the request, or empty.
+struct Note
+{
+    core::Text title = {};
+    core::Text text = {};
+    std::string latex = {};
+    core::Text remark = {};
+};
+
+struct Notes
+{
+    core::Text title = {};
+    std::vector<Note> notes = {};
+};
+
+/// Lines of a program, to be copied. language: its name, such as "Python".
+struct Code
+{
+    core::Text title = {};
+    std::string language = {};
+    std::string text = {};
+};
+
 using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane,
-                             HeatMap, Scene, ProbabilityTree, Mosaic, IconArray, DecisionRegions>;
+                             HeatMap, Scene, ProbabilityTree, Mosaic, IconArray, DecisionRegions, Notes, Code>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

@@ -1,11 +1,13 @@
 #include "gui/views/sectionview.h"
 
+#include "gui/views/codeview.h"
 #include "gui/views/complexplaneview.h"
 #include "gui/views/decisionregionsview.h"
 #include "gui/views/heatmapview.h"
 #include "gui/views/iconarrayview.h"
 #include "gui/views/linearmapview.h"
 #include "gui/views/mosaicview.h"
+#include "gui/views/notesview.h"
 #include "gui/views/plotview.h"
 #include "gui/views/probabilitytreeview.h"
 #include "gui/views/sceneview.h"
@@ -35,6 +37,8 @@ struct Maker
     SectionView *operator()(const calculators::Mosaic &) const { return new MosaicView(parent); }
     SectionView *operator()(const calculators::IconArray &) const { return new IconArrayView(parent); }
     SectionView *operator()(const calculators::DecisionRegions &) const { return new DecisionRegionsView(parent); }
+    SectionView *operator()(const calculators::Notes &) const { return new NotesView(parent); }
+    SectionView *operator()(const calculators::Code &) const { return new CodeView(parent); }
 };
 
 } // namespace
