@@ -1294,10 +1294,6 @@
         <translation>Kastengrafik</translation>
     </message>
     <message>
-        <source>group, from below</source>
-        <translation>Gruppe, von unten</translation>
-    </message>
-    <message>
         <source>By group</source>
         <translation>Nach Gruppen</translation>
     </message>
@@ -1979,10 +1975,6 @@
         <translation>Das alles liegt außerhalb des Trägers, wohin X nie fällt.</translation>
     </message>
     <message>
-        <source>X takes whole values only, so the probability grows in steps: up to %1 it is the first time at least %2.</source>
-        <translation>X nimmt nur ganze Werte an, die Wahrscheinlichkeit wächst also in Stufen: Bei %1 ist sie zum ersten Mal mindestens %2.</translation>
-    </message>
-    <message>
         <source>X takes whole values only: those between the limits count.</source>
         <translation>X nimmt nur ganze Werte an: Es zählen die zwischen den Grenzen.</translation>
     </message>
@@ -2342,6 +2334,1317 @@
         <source>The larger, the less the times scatter.</source>
         <translation>Je größer, desto weniger streuen die Zeiten.</translation>
     </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>logarithm of the probability</source>
+        <translation>Logarithmus der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>logarithm of the density</source>
+        <translation>Logarithmus der Dichte</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale</source>
+        <translation>Auf logarithmischer Skala</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quantile function</source>
+        <translation>Quantilfunktion</translation>
+    </message>
+    <message>
+        <source>probability up to the value</source>
+        <translation>Wahrscheinlichkeit bis zum Wert</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>Ausfallrate</translation>
+    </message>
+    <message>
+        <source>Hazard: the density at x of what has not fallen below x</source>
+        <translation>Ausfallrate: die Dichte bei x dessen, was nicht unter x fiel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Upper quantile</source>
+        <translation>Oberes Quantil</translation>
+    </message>
+    <message>
+        <source>X takes whole values only, so the probability grows in steps and is seldom met.</source>
+        <translation>X nimmt nur ganze Werte an; die Wahrscheinlichkeit wächst daher in Stufen und wird selten genau getroffen.</translation>
+    </message>
+    <message>
+        <source>at most %1 distributions can be compared with it</source>
+        <translation>höchstens %1 Verteilungen können damit verglichen werden</translation>
+    </message>
+    <message>
+        <source>How far they are from the first</source>
+        <translation>Wie weit sie von der ersten entfernt sind</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence (nats)</source>
+        <translation>Kullback-Leibler-Divergenz (nat)</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance</source>
+        <translation>Wasserstein-Abstand</translation>
+    </message>
+    <message>
+        <source>Total variation</source>
+        <translation>Totalvariationsabstand</translation>
+    </message>
+    <message>
+        <source>Largest difference of P(X ≤ x)</source>
+        <translation>Größter Unterschied von P(X ≤ x)</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>Wertetabelle</translation>
+    </message>
+    <message>
+        <source>Von Mises</source>
+        <translation>Von Mises</translation>
+    </message>
+    <message>
+        <source>Categorical</source>
+        <translation>Kategorial</translation>
+    </message>
+    <message>
+        <source>Skew normal</source>
+        <translation>Schiefe Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Noncentral chi-squared</source>
+        <translation>Nichtzentrale Chi-Quadrat-Verteilung</translation>
+    </message>
+    <message>
+        <source>Noncentral t</source>
+        <translation>Nichtzentrale t-Verteilung</translation>
+    </message>
+    <message>
+        <source>Noncentral F</source>
+        <translation>Nichtzentrale F-Verteilung</translation>
+    </message>
+    <message>
+        <source>Noncentral beta</source>
+        <translation>Nichtzentrale Betaverteilung</translation>
+    </message>
+    <message>
+        <source>Multivariate normal</source>
+        <translation>Mehrdimensionale Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Dirichlet</source>
+        <translation>Dirichlet</translation>
+    </message>
+    <message>
+        <source>Multinomial</source>
+        <translation>Multinomial</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionFacts</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The current numbers are not of that kind.</source>
+        <translation>Die jetzigen Zahlen sind nicht von dieser Art.</translation>
+    </message>
+    <message>
+        <source>With the current numbers: %1 (%2).</source>
+        <translation>Mit den jetzigen Zahlen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Related families</source>
+        <translation>Verwandte Familien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other parameters for the same</source>
+        <translation>Andere Parameter für dasselbe</translation>
+    </message>
+    <message>
+        <source>The same in %1</source>
+        <translation>Dasselbe in %1</translation>
+    </message>
+    <message>
+        <source>What it models</source>
+        <translation>Was sie beschreibt</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; the package %1 has it.</source>
+        <translation>R selbst fehlt diese Familie; das Paket %1 hat sie.</translation>
+    </message>
+    <message>
+        <source>Unless told otherwise, Boost rounds such quantiles outwards: down in the lower half, up in the upper.</source>
+        <translation>Ohne besondere Angabe rundet Boost solche Quantile nach außen: in der unteren Hälfte ab, in der oberen auf.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Log-odds</source>
+        <translation>Logarithmierte Chance</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>Spezialfall</translation>
+    </message>
+    <message>
+        <source>Generalisation</source>
+        <translation>Verallgemeinerung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzfall</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Conditioning</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Same events</source>
+        <translation>Dieselben Ereignisse</translation>
+    </message>
+    <message>
+        <source>Prior and posterior</source>
+        <translation>A priori und a posteriori</translation>
+    </message>
+    <message>
+        <source>Half the width</source>
+        <translation>Halbe Breite</translation>
+    </message>
+    <message>
+        <source>What is believed of an unknown probability. Whoever starts from ignorance, both parameters 1, and sees 7 successes in 10 trials, ends with parameters 8 and 4: a mean of 8/12 ≈ 0.667, and a probability of 88.7 % that the true rate is above one half. Click rates, batting averages and shares of any kind are described so. A parameter below 1 makes the density infinite at its end; two ones make it flat.</source>
+        <translation>Was man von einer unbekannten Wahrscheinlichkeit hält. Wer mit Unwissen beginnt, beide Parameter 1, und bei 10 Versuchen 7 Erfolge sieht, endet mit den Parametern 8 und 4: einem Mittelwert von 8/12 ≈ 0.667 und einer Wahrscheinlichkeit von 88.7 %, dass die wahre Quote über der Hälfte liegt. Klickraten, Trefferquoten und Anteile aller Art beschreibt man so. Ein Parameter unter 1 macht die Dichte an seinem Ende unendlich; zwei Einsen machen sie flach.</translation>
+    </message>
+    <message>
+        <source>Size of the sample it is worth</source>
+        <translation>Umfang der Stichprobe, der sie entspricht</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>With both parameters 1 it is uniform.</source>
+        <translation>Sind beide Parameter 1, so ist sie gleichverteilt.</translation>
+    </message>
+    <message>
+        <source>With both parameters ½ it is the arcsine distribution.</source>
+        <translation>Sind beide Parameter ½, so ist sie die Arkussinusverteilung.</translation>
+    </message>
+    <message>
+        <source>As odds instead of a share it has an F distribution.</source>
+        <translation>Als Chance statt als Anteil folgt sie einer F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>It is the share of one gamma number in the sum of two of equal scale.</source>
+        <translation>Sie ist der Anteil einer gammaverteilten Zahl an der Summe zweier mit gleicher Skala.</translation>
+    </message>
+    <message>
+        <source>For large parameters it comes near a normal distribution.</source>
+        <translation>Für große Parameter nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>As the prior of a probability it stays beta: successes add to the first parameter, failures to the second.</source>
+        <translation>Als A-priori-Verteilung einer Wahrscheinlichkeit bleibt sie eine Betaverteilung: Erfolge zählen zum ersten Parameter, Misserfolge zum zweiten.</translation>
+    </message>
+    <message>
+        <source>It is the Dirichlet distribution of two shares, of which the first is looked at.</source>
+        <translation>Sie ist die Dirichlet-Verteilung zweier Anteile, von denen man den ersten betrachtet.</translation>
+    </message>
+    <message>
+        <source>It is the noncentral one of noncentrality 0.</source>
+        <translation>Sie ist die nichtzentrale mit Nichtzentralität 0.</translation>
+    </message>
+    <message>
+        <source>A bus comes every 15 minutes and you arrive at no particular time: the wait is uniform from 0 to 15 minutes, 7.5 on average and longer than 10 in a third of all cases. What is lost by rounding to whole numbers is uniform from −½ to ½, with standard deviation 1/√12 ≈ 0.289. Every random generator starts with the uniform distribution on 0 to 1: put through a quantile function, it becomes any other.</source>
+        <translation>Ein Bus fährt alle 15 Minuten, und man kommt zu keiner bestimmten Zeit: Die Wartezeit ist gleichverteilt von 0 bis 15 Minuten, im Mittel 7.5 und in einem Drittel aller Fälle länger als 10. Was beim Runden auf ganze Zahlen verloren geht, ist gleichverteilt von −½ bis ½, mit Standardabweichung 1/√12 ≈ 0.289. Jeder Zufallsgenerator beginnt mit der Gleichverteilung auf 0 bis 1: Durch eine Quantilfunktion geschickt, wird daraus jede andere.</translation>
+    </message>
+    <message>
+        <source>Brought to 0 to 1, it is the beta distribution with both parameters 1.</source>
+        <translation>Auf 0 bis 1 gebracht, ist sie die Betaverteilung mit beiden Parametern 1.</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of a uniform number is exponential.</source>
+        <translation>Der negative Logarithmus einer gleichverteilten Zahl ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>Between whole numbers and rounded down, it takes each whole number alike.</source>
+        <translation>Zwischen ganzen Zahlen genommen und abgerundet, nimmt sie jede ganze Zahl gleich oft an.</translation>
+    </message>
+    <message>
+        <source>The sum of two independent ones of equal width is triangular.</source>
+        <translation>Die Summe zweier unabhängiger von gleicher Breite folgt einer Dreiecksverteilung.</translation>
+    </message>
+    <message>
+        <source>Twelve uniform numbers less 6 are nearly standard normal.</source>
+        <translation>Zwölf gleichverteilte Zahlen minus 6 sind fast standardnormalverteilt.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s scale is the width, not the upper end.</source>
+        <translation>In SciPy ist scale die Breite, nicht das obere Ende.</translation>
+    </message>
+    <message>
+        <source>Toss a coin against a friend all day: the share of the time that you lead does not gather at one half. It follows the arcsine law, which is highest at 0 and 1: with probability 20 % one of you leads for at least 97.6 % of the time. A swinging pendulum photographed at a random moment is found near its turning points for a similar reason, as there it is slow; the middle half of its way holds it only a third of the time.</source>
+        <translation>Man werfe einen Tag lang mit einem Freund eine Münze: Der Anteil der Zeit, in der man führt, sammelt sich nicht bei der Hälfte. Er folgt dem Arkussinusgesetz, das bei 0 und 1 am höchsten ist: Mit Wahrscheinlichkeit 20 % führt einer von beiden mindestens 97.6 % der Zeit. Ein Pendel, in einem zufälligen Augenblick fotografiert, findet man aus ähnlichem Grund nahe seinen Umkehrpunkten, denn dort ist es langsam; in der mittleren Hälfte seines Weges ist es nur ein Drittel der Zeit.</translation>
+    </message>
+    <message>
+        <source>Brought to 0 to 1, it is the beta distribution with both parameters ½.</source>
+        <translation>Auf 0 bis 1 gebracht, ist sie die Betaverteilung mit beiden Parametern ½.</translation>
+    </message>
+    <message>
+        <source>The angle of the swing is uniform.</source>
+        <translation>Der Winkel der Schwingung ist gleichverteilt.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; here it is computed through the beta distribution.</source>
+        <translation>R selbst fehlt diese Familie; hier wird sie über die Betaverteilung berechnet.</translation>
+    </message>
+    <message>
+        <source>Three guesses make a distribution: a planner says at least 2 days, most likely 4, at most 9. The mean is then (2 + 4 + 9)/3 = 5 days, and with probability 9/35 ≈ 26 % the task takes more than 6. Where no more is known, that is more honest than a single number. The sum of two uniform numbers has this shape exactly, as the sum of two dice has it in steps.</source>
+        <translation>Drei Schätzungen ergeben eine Verteilung: Eine Planerin sagt mindestens 2 Tage, am wahrscheinlichsten 4, höchstens 9. Der Mittelwert ist dann (2 + 4 + 9)/3 = 5 Tage, und mit Wahrscheinlichkeit 9/35 ≈ 26 % dauert die Aufgabe länger als 6. Wo mehr nicht bekannt ist, ist das ehrlicher als eine einzelne Zahl. Die Summe zweier gleichverteilter Zahlen hat genau diese Form, wie die Summe zweier Würfel sie in Stufen hat.</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Place of the mode within</source>
+        <translation>Ort des Modus darin</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>The symmetric one is the sum of two independent uniform numbers.</source>
+        <translation>Die symmetrische ist die Summe zweier unabhängiger gleichverteilter Zahlen.</translation>
+    </message>
+    <message>
+        <source>With the mode at an end and brought to 0 to 1, it is a beta distribution.</source>
+        <translation>Liegt der Modus an einem Ende, so ist sie, auf 0 bis 1 gebracht, eine Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s c is the place of the mode within the range.</source>
+        <translation>In SciPy ist c der Ort des Modus innerhalb der Spanne.</translation>
+    </message>
+    <message>
+        <source>The normal distribution of directions and times of the day, where 359° and 1° are neighbours. Let birds set off with mean direction south and concentration 2: then 67 % of them fly within 45° of south, and the mean of their unit vectors has length 0.698. A mean of the plain numbers would be wrong, as the mean of 359° and 1° is not 180°. Concentration 0 takes all directions alike; a large one looks normal.</source>
+        <translation>Die Normalverteilung der Richtungen und Tageszeiten, bei denen 359° und 1° Nachbarn sind. Vögel mögen mit mittlerer Richtung Süden und Konzentration 2 aufbrechen: Dann fliegen 67 % von ihnen höchstens 45° neben Süden, und der Mittelwert ihrer Einheitsvektoren hat die Länge 0.698. Ein Mittelwert der bloßen Zahlen wäre falsch, denn der von 359° und 1° ist nicht 180°. Bei Konzentration 0 sind alle Richtungen gleich; eine große sieht normal aus.</translation>
+    </message>
+    <message>
+        <source>Mean direction</source>
+        <translation>Mittlere Richtung</translation>
+    </message>
+    <message>
+        <source>Mean resultant length</source>
+        <translation>Länge der mittleren Resultierenden</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the normal limit</source>
+        <translation>Standardabweichung des normalen Grenzfalls</translation>
+    </message>
+    <message>
+        <source>With concentration 0 all directions are alike.</source>
+        <translation>Bei Konzentration 0 sind alle Richtungen gleich.</translation>
+    </message>
+    <message>
+        <source>For large concentrations it comes near a normal distribution.</source>
+        <translation>Für große Konzentrationen nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>It is the direction of a normal vector of the plane, given that its length is 1.</source>
+        <translation>Sie ist die Richtung eines normalverteilten Vektors der Ebene, gegeben, dass seine Länge 1 ist.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s vonmises without _line runs on around the circle: its distribution function grows by 1 each turn.</source>
+        <translation>In SciPy läuft vonmises ohne _line rund um den Kreis weiter: Die Verteilungsfunktion wächst mit jeder Umdrehung um 1.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; the package circular has it, with angles from 0 to 2π.</source>
+        <translation>R selbst fehlt diese Familie; das Paket circular hat sie, mit Winkeln von 0 bis 2π.</translation>
+    </message>
+    <message>
+        <source>Boost.Math lacks this family.</source>
+        <translation>Boost.Math fehlt diese Familie.</translation>
+    </message>
+    <message>
+        <source>One trial with two outcomes: clicked or not, ill or healthy. If 3 % of all visitors click, one visit has mean 0.03 and standard deviation √(0.03·0.97) ≈ 0.171. A model that gives such a probability is judged by the cross-entropy: a click costs −ln 0.03 ≈ 3.51, no click −ln 0.97 ≈ 0.03. Binomial, geometric and negative binomial counts are all made of such trials.</source>
+        <translation>Ein Versuch mit zwei Ausgängen: geklickt oder nicht, krank oder gesund. Klicken 3 % aller Besucher, so hat ein Besuch den Mittelwert 0.03 und die Standardabweichung √(0.03·0.97) ≈ 0.171. Ein Modell, das eine solche Wahrscheinlichkeit angibt, beurteilt man nach der Kreuzentropie: Ein Klick kostet −ln 0.03 ≈ 3.51, kein Klick −ln 0.97 ≈ 0.03. Binomiale, geometrische und negativ binomiale Anzahlen bestehen alle aus solchen Versuchen.</translation>
+    </message>
+    <message>
+        <source>It is the binomial distribution of one trial.</source>
+        <translation>Sie ist die Binomialverteilung eines einzigen Versuchs.</translation>
+    </message>
+    <message>
+        <source>It is the categorical distribution of two classes.</source>
+        <translation>Sie ist die kategoriale Verteilung zweier Klassen.</translation>
+    </message>
+    <message>
+        <source>Repeated until the first success, its failures are geometric.</source>
+        <translation>Wiederholt bis zum ersten Erfolg, sind die Misserfolge geometrisch verteilt.</translation>
+    </message>
+    <message>
+        <source>A beta prior of its probability stays beta.</source>
+        <translation>Eine A-priori-Betaverteilung ihrer Wahrscheinlichkeit bleibt eine Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>R has it as the binomial distribution of one trial.</source>
+        <translation>R hat sie als Binomialverteilung eines einzigen Versuchs.</translation>
+    </message>
+    <message>
+        <source>Twenty questions with four answers each: who only guesses gets 5 right on average, and at least 10 in 1.4 % of all cases. A poll works in the same way: if 40 % would say yes, the number who do among 1000 has standard deviation √(1000·0.4·0.6) ≈ 15.5, so the poll is uncertain by about 3 percentage points to each side. The trials must be independent and of equal probability: answers of families or of one school class scatter more.</source>
+        <translation>Zwanzig Fragen mit je vier Antworten: Wer nur rät, hat im Mittel 5 richtig, und mindestens 10 in 1.4 % aller Fälle. Eine Umfrage ist dasselbe: Würden 40 % Ja sagen, so hat deren Zahl unter 1000 die Standardabweichung √(1000·0.4·0.6) ≈ 15.5, die Umfrage ist also nach jeder Seite um etwa 3 Prozentpunkte unsicher. Die Versuche müssen unabhängig und gleich wahrscheinlich sein: Antworten von Familien oder aus einer Schulklasse streuen stärker.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>With one trial it is a Bernoulli distribution.</source>
+        <translation>Mit einem einzigen Versuch ist sie eine Bernoulli-Verteilung.</translation>
+    </message>
+    <message>
+        <source>For many trials of small probability it comes near a Poisson distribution of the same mean.</source>
+        <translation>Für viele Versuche mit kleiner Wahrscheinlichkeit nähert sie sich einer Poisson-Verteilung mit demselben Mittelwert.</translation>
+    </message>
+    <message>
+        <source>For many trials it comes near a normal distribution; with ½ added to the limit it comes nearer still.</source>
+        <translation>Für viele Versuche nähert sie sich einer Normalverteilung; addiert man ½ zur Grenze, so kommt sie ihr noch näher.</translation>
+    </message>
+    <message>
+        <source>It is the sum of independent Bernoulli trials.</source>
+        <translation>Sie ist die Summe unabhängiger Bernoulli-Versuche.</translation>
+    </message>
+    <message>
+        <source>Given the sum of two of equal probability, the first is hypergeometric.</source>
+        <translation>Gegeben die Summe zweier mit gleicher Wahrscheinlichkeit, ist die erste hypergeometrisch verteilt.</translation>
+    </message>
+    <message>
+        <source>It is the multinomial distribution of two classes, of which the first is looked at.</source>
+        <translation>Sie ist die Multinomialverteilung zweier Klassen, von denen man die erste betrachtet.</translation>
+    </message>
+    <message>
+        <source>Each year a Prussian cavalry corps lost 0.61 men on average by the kick of a horse. In 200 such years the Poisson distribution expects 200·e^−0.61 ≈ 108.7 without a death and 66.3 with exactly one; Bortkiewicz counted 109 and 65. Calls, mutations, photons and goals follow it, wherever very many things could happen and each is rare. Its variance equals its mean; counts that scatter more ask for the negative binomial distribution.</source>
+        <translation>Jedes Jahr verlor ein preußisches Kavalleriekorps im Mittel 0.61 Mann durch einen Pferdetritt. In 200 solchen Jahren erwartet die Poisson-Verteilung 200·e^−0.61 ≈ 108.7 ohne einen Toten und 66.3 mit genau einem; Bortkiewicz zählte 109 und 65. Anrufe, Mutationen, Photonen und Tore folgen ihr, wo immer sehr viel geschehen könnte und jedes einzelne selten ist. Ihre Varianz ist gleich ihrem Mittelwert; Anzahlen, die stärker streuen, verlangen die negative Binomialverteilung.</translation>
+    </message>
+    <message>
+        <source>Logarithm of the rate</source>
+        <translation>Logarithmus der Rate</translation>
+    </message>
+    <message>
+        <source>For large rates it comes near a normal distribution.</source>
+        <translation>Für große Raten nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Binomial counts of many trials of small probability come near it.</source>
+        <translation>Binomialverteilte Anzahlen vieler Versuche mit kleiner Wahrscheinlichkeit nähern sich ihr.</translation>
+    </message>
+    <message>
+        <source>The times between such events are exponential.</source>
+        <translation>Die Zeiten zwischen solchen Ereignissen sind exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>At most k events happen where the gamma time of the next one lies beyond the rate.</source>
+        <translation>Höchstens k Ereignisse geschehen, wenn die gammaverteilte Zeit des nächsten jenseits der Rate liegt.</translation>
+    </message>
+    <message>
+        <source>With a gamma distributed rate it becomes negative binomial.</source>
+        <translation>Mit einer gammaverteilten Rate wird sie zur negativen Binomialverteilung.</translation>
+    </message>
+    <message>
+        <source>Given their sum, independent Poisson counts are multinomial.</source>
+        <translation>Gegeben ihre Summe, sind unabhängige Poisson-verteilte Anzahlen multinomialverteilt.</translation>
+    </message>
+    <message>
+        <source>A gamma prior of its rate stays gamma.</source>
+        <translation>Eine A-priori-Gammaverteilung ihrer Rate bleibt eine Gammaverteilung.</translation>
+    </message>
+    <message>
+        <source>How many throws of a die fail before the first six: with p = 1/6 that is 5 on average, though 0 is the most likely number, and in (5/6)^10 ≈ 16 % of all cases the first ten throws all fail. It has no memory: after ten failures, five more are to be expected, as before. Mind that some books count the trials, which are one more than the failures.</source>
+        <translation>Wie viele Würfe eines Würfels misslingen vor der ersten Sechs: Mit p = 1/6 sind das im Mittel 5, obwohl 0 die wahrscheinlichste Zahl ist, und in (5/6)^10 ≈ 16 % aller Fälle misslingen die ersten zehn Würfe. Sie hat kein Gedächtnis: Nach zehn Misserfolgen sind fünf weitere zu erwarten, wie zuvor. Manche Bücher zählen die Versuche, einen mehr als die Misserfolge.</translation>
+    </message>
+    <message>
+        <source>Mean number of trials</source>
+        <translation>Mittlere Zahl der Versuche</translation>
+    </message>
+    <message>
+        <source>It is the negative binomial distribution that waits for one success.</source>
+        <translation>Sie ist die negative Binomialverteilung, die auf einen einzigen Erfolg wartet.</translation>
+    </message>
+    <message>
+        <source>For small probabilities it comes near an exponential distribution of rate p.</source>
+        <translation>Für kleine Wahrscheinlichkeiten nähert sie sich einer Exponentialverteilung mit der Rate p.</translation>
+    </message>
+    <message>
+        <source>It counts the failures before the first success of Bernoulli trials.</source>
+        <translation>Sie zählt die Misserfolge vor dem ersten Erfolg von Bernoulli-Versuchen.</translation>
+    </message>
+    <message>
+        <source>SciPy counts trials, from 1 on; loc takes that one off.</source>
+        <translation>SciPy zählt die Versuche, von 1 an; loc zieht diesen einen ab.</translation>
+    </message>
+    <message>
+        <source>Who sells to 20 % of all customers and wants 5 sales collects 5·0.8/0.2 = 20 refusals on average before the fifth, with a standard deviation of 10. With an r that is not whole it counts what scatters more than a Poisson distribution allows, its variance being μ + μ²/r: accidents of drivers or reads of genes, where each has a rate of its own. As r grows it becomes Poisson. Mind that some books count the trials, and some call p the probability of failure.</source>
+        <translation>Wer an 20 % aller Kunden verkauft und 5 Abschlüsse will, sammelt vor dem fünften im Mittel 5·0.8/0.2 = 20 Absagen, mit einer Standardabweichung von 10. Mit einem r, das nicht ganz ist, zählt sie, was stärker streut, als eine Poisson-Verteilung erlaubt, denn ihre Varianz ist μ + μ²/r: Unfälle von Fahrern oder Reads von Genen, die alle ihre eigene Rate haben. Mit wachsendem r wird sie zur Poisson-Verteilung. Manche Bücher zählen die Versuche, und manche nennen p die Wahrscheinlichkeit des Misserfolgs.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Waiting for one success, it is geometric.</source>
+        <translation>Wartet sie auf einen einzigen Erfolg, so ist sie geometrisch.</translation>
+    </message>
+    <message>
+        <source>With the mean held and r growing it comes near a Poisson distribution.</source>
+        <translation>Bei festem Mittelwert und wachsendem r nähert sie sich einer Poisson-Verteilung.</translation>
+    </message>
+    <message>
+        <source>It is Poisson with a rate that is drawn from a gamma distribution.</source>
+        <translation>Sie ist eine Poisson-Verteilung, deren Rate aus einer Gammaverteilung gezogen ist.</translation>
+    </message>
+    <message>
+        <source>With a whole r it is the sum of so many geometric numbers.</source>
+        <translation>Mit ganzzahligem r ist sie die Summe so vieler geometrisch verteilter Zahlen.</translation>
+    </message>
+    <message>
+        <source>At most k failures come before the r-th success where r + k trials succeed at least r times.</source>
+        <translation>Höchstens k Misserfolge kommen vor dem r-ten Erfolg, wenn von r + k Versuchen mindestens r gelingen.</translation>
+    </message>
+    <message>
+        <source>For large r it comes near a normal distribution.</source>
+        <translation>Für großes r nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Five cards from 52 that hold four aces: at least one ace is among them with probability 1 − C(48, 5)/C(52, 5) ≈ 34.1 %. Nothing is put back, so each draw changes the odds of the next. A buyer who tests 12 of 100 parts, of which 10 are broken, finds none with probability 26.1 %; with putting back it would be 0.9^12 ≈ 28.2 %. Fisher&apos;s exact test of a table of two rows and two columns is a tail of this distribution.</source>
+        <translation>Fünf Karten aus 52, unter denen vier Asse sind: Mit Wahrscheinlichkeit 1 − C(48, 5)/C(52, 5) ≈ 34.1 % ist mindestens ein Ass darunter. Nichts wird zurückgelegt, also ändert jeder Zug die Chancen des nächsten. Wer 12 von 100 Teilen prüft, von denen 10 defekt sind, findet mit Wahrscheinlichkeit 26.1 % keines; mit Zurücklegen wären es 0.9^12 ≈ 28.2 %. Der exakte Test von Fisher für eine Tafel mit zwei Zeilen und zwei Spalten ist ein Rand dieser Verteilung.</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Nicht markierte</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Share of the marked</source>
+        <translation>Anteil der Markierten</translation>
+    </message>
+    <message>
+        <source>Where the population is large against the draws, it does not matter that nothing is put back.</source>
+        <translation>Ist die Grundgesamtheit groß gegen die Zahl der Ziehungen, so kommt es nicht darauf an, dass nichts zurückgelegt wird.</translation>
+    </message>
+    <message>
+        <source>With one draw it is a Bernoulli distribution.</source>
+        <translation>Mit einer einzigen Ziehung ist sie eine Bernoulli-Verteilung.</translation>
+    </message>
+    <message>
+        <source>It is the first of two binomial counts of equal probability, given their sum.</source>
+        <translation>Sie ist die erste zweier binomialverteilter Anzahlen mit gleicher Wahrscheinlichkeit, gegeben deren Summe.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s M is the population, its n the marked and its N the draws.</source>
+        <translation>In SciPy ist M die Grundgesamtheit, n die Zahl der Markierten und N die Zahl der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>R&apos;s m are the marked, its n those not marked and its k the draws.</source>
+        <translation>In R ist m die Zahl der Markierten, n die der nicht markierten und k die der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>Boost&apos;s order is marked, draws, population; unless told otherwise, it rounds quantiles outwards.</source>
+        <translation>Die Reihenfolge in Boost ist Markierte, Ziehungen, Grundgesamtheit; ohne besondere Angabe rundet Boost Quantile nach außen.</translation>
+    </message>
+    <message>
+        <source>A fair die: each of 1 to 6 with probability 1/6, mean 3.5 and standard deviation √(35/12) ≈ 1.71. No distribution on so many values has more entropy: ln 6 ≈ 1.79 nats, or 2.58 bits. Serial numbers are such draws: of five captured tanks the highest number was 60, so the best estimate of how many there are is 60 + 60/5 − 1 = 71. Every shuffle of training data draws from it.</source>
+        <translation>Ein fairer Würfel: jede von 1 bis 6 mit Wahrscheinlichkeit 1/6, Mittelwert 3.5 und Standardabweichung √(35/12) ≈ 1.71. Keine Verteilung auf so vielen Werten hat mehr Entropie: ln 6 ≈ 1.79 Nat oder 2.58 Bit. Seriennummern sind solche Ziehungen: Unter fünf erbeuteten Panzern war die höchste Nummer 60, also ist die beste Schätzung ihrer Zahl 60 + 60/5 − 1 = 71. Jedes Mischen von Trainingsdaten zieht aus ihr.</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Zahl der Werte</translation>
+    </message>
+    <message>
+        <source>For many values it comes near the uniform distribution of the range with ½ added at each end.</source>
+        <translation>Für viele Werte nähert sie sich der Gleichverteilung auf der Spanne, um ½ an jedem Ende verlängert.</translation>
+    </message>
+    <message>
+        <source>On 0 and 1 it is the toss of a fair coin.</source>
+        <translation>Auf 0 und 1 ist sie der Wurf einer fairen Münze.</translation>
+    </message>
+    <message>
+        <source>From 0 on it is the categorical distribution of equal probabilities.</source>
+        <translation>Von 0 an ist sie die kategoriale Verteilung mit gleichen Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>SciPy leaves the upper end out.</source>
+        <translation>SciPy lässt das obere Ende aus.</translation>
+    </message>
+    <message>
+        <source>What the softmax of a classifier gives: the picture shows a cat with probability 0.7, a dog with 0.2, a fox with 0.1. If it was the dog, the loss is −ln 0.2 ≈ 1.61; the entropy is 0.80 nats, against ln 3 ≈ 1.10 if nothing were known. The classes are numbered from 0. A language model draws each next word from such a distribution over some ten thousands of them.</source>
+        <translation>Was Softmax in einem Klassifikator liefert: Das Bild zeigt mit Wahrscheinlichkeit 0.7 eine Katze, mit 0.2 einen Hund, mit 0.1 einen Fuchs. War es der Hund, so ist der Verlust −ln 0.2 ≈ 1.61; die Entropie ist 0.80 Nat, gegenüber ln 3 ≈ 1.10, wenn nichts bekannt wäre. Die Klassen zählt man von 0 an. Ein Sprachmodell zieht jedes nächste Wort aus einer solchen Verteilung über einige Zehntausend davon.</translation>
+    </message>
+    <message>
+        <source>Logits, the last of them 0</source>
+        <translation>Logits, der letzte davon 0</translation>
+    </message>
+    <message>
+        <source>With two classes it is a Bernoulli distribution.</source>
+        <translation>Mit zwei Klassen ist sie eine Bernoulli-Verteilung.</translation>
+    </message>
+    <message>
+        <source>With equal probabilities it is uniform.</source>
+        <translation>Mit gleichen Wahrscheinlichkeiten ist sie eine Gleichverteilung.</translation>
+    </message>
+    <message>
+        <source>Written as a vector with a single 1, it is the multinomial distribution of one trial.</source>
+        <translation>Geschrieben als Vektor mit einer einzigen 1, ist sie die Multinomialverteilung eines einzigen Versuchs.</translation>
+    </message>
+    <message>
+        <source>A Dirichlet prior of its probabilities stays Dirichlet.</source>
+        <translation>Eine A-priori-Dirichlet-Verteilung ihrer Wahrscheinlichkeiten bleibt eine Dirichlet-Verteilung.</translation>
+    </message>
+    <message>
+        <source>SciPy lacks this family, but makes a distribution of any list of values and probabilities.</source>
+        <translation>SciPy fehlt diese Familie, doch macht es aus jeder Liste von Werten und Wahrscheinlichkeiten eine Verteilung.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; the package extraDistr has it, with classes numbered from 1.</source>
+        <translation>R selbst fehlt diese Familie; das Paket extraDistr hat sie, mit Klassen, die von 1 an gezählt sind.</translation>
+    </message>
+    <message>
+        <source>How long things last whose risk changes with age: below shape 1 the weak ones fail early, at 1 age does not matter, above 1 they wear out. Of ball bearings with shape 1.5 and scale 10,000 hours, 37 % outlive 10,000 hours, and one in ten has failed after 10,000 (−ln 0.9)^(1/1.5) ≈ 2,231 hours, which engineers call the L10 life. Wind speeds follow it too, with a shape near 2. It is also what the smallest of many values approaches, as the strength of a chain is that of its weakest link.</source>
+        <translation>Wie lange Dinge halten, deren Risiko sich mit dem Alter ändert: Unter Form 1 fallen die schwachen früh aus, bei 1 spielt das Alter keine Rolle, darüber nutzen sie sich ab. Von Kugellagern mit Form 1.5 und Skala 10,000 Stunden überleben 37 % die 10,000 Stunden, und jedes zehnte ist nach 10,000 (−ln 0.9)^(1/1.5) ≈ 2,231 Stunden ausgefallen, was man die Lebensdauer L10 nennt. Auch Windgeschwindigkeiten folgen ihr, mit einer Form nahe 2. Ihr nähert sich auch der kleinste von vielen Werten, so wie eine Kette so fest ist wie ihr schwächstes Glied.</translation>
+    </message>
+    <message>
+        <source>Factor of the cumulative hazard</source>
+        <translation>Faktor der kumulierten Ausfallrate</translation>
+    </message>
+    <message>
+        <source>Location of the logarithm</source>
+        <translation>Lage des Logarithmus</translation>
+    </message>
+    <message>
+        <source>Scale of the logarithm</source>
+        <translation>Skala des Logarithmus</translation>
+    </message>
+    <message>
+        <source>With shape 1 it is exponential.</source>
+        <translation>Mit Form 1 ist sie eine Exponentialverteilung.</translation>
+    </message>
+    <message>
+        <source>With shape 2 it is a Rayleigh distribution.</source>
+        <translation>Mit Form 2 ist sie eine Rayleigh-Verteilung.</translation>
+    </message>
+    <message>
+        <source>A power of it is exponential.</source>
+        <translation>Eine Potenz von ihr ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>Minus its logarithm has a Gumbel distribution.</source>
+        <translation>Ihr negativer Logarithmus folgt einer Gumbel-Verteilung.</translation>
+    </message>
+    <message>
+        <source>Throw darts at a point with independent normal errors of σ = 2 cm to the side and in height: the distance from the point is Rayleigh distributed. It is σ√(π/2) ≈ 2.51 cm on average and most likely near σ itself, and half of all darts land within σ√(2 ln 2) ≈ 2.35 cm. A radio signal that arrives on many ways at once has such an amplitude, and so have the waves of a rough sea.</source>
+        <translation>Man werfe Pfeile auf einen Punkt mit unabhängigen normalverteilten Fehlern von σ = 2 cm zur Seite und in der Höhe: Der Abstand vom Punkt ist Rayleigh-verteilt. Er ist im Mittel σ√(π/2) ≈ 2.51 cm und am wahrscheinlichsten nahe σ selbst, und die Hälfte aller Pfeile landet innerhalb von σ√(2 ln 2) ≈ 2.35 cm. Ein Funksignal, das auf vielen Wegen zugleich ankommt, hat eine solche Amplitude, ebenso die Wellen einer rauen See.</translation>
+    </message>
+    <message>
+        <source>Mean square, the power of a signal</source>
+        <translation>Quadratisches Mittel, die Leistung eines Signals</translation>
+    </message>
+    <message>
+        <source>It is the Weibull distribution of shape 2.</source>
+        <translation>Sie ist die Weibull-Verteilung mit Form 2.</translation>
+    </message>
+    <message>
+        <source>Its square is exponential.</source>
+        <translation>Ihr Quadrat ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>Its standardised square is chi-squared with two degrees of freedom.</source>
+        <translation>Ihr standardisiertes Quadrat ist Chi-Quadrat-verteilt mit zwei Freiheitsgraden.</translation>
+    </message>
+    <message>
+        <source>It is the length of a vector of two independent normal numbers.</source>
+        <translation>Sie ist die Länge eines Vektors aus zwei unabhängigen normalverteilten Zahlen.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family, but it is a Weibull distribution of shape 2.</source>
+        <translation>R selbst fehlt diese Familie, doch ist sie eine Weibull-Verteilung mit Form 2.</translation>
+    </message>
+    <message>
+        <source>A few are huge and very many small: fortunes, cities, files, insurance claims. With shape log 5/log 4 ≈ 1.16 the richest 20 % own 80 % of everything, the rule that Pareto found. Each time x doubles, the share of those above it shrinks by the same factor, here 2^−1.16 ≈ 0.45. For shapes up to 1 the mean is infinite, up to 2 the variance, so averages of samples settle slowly or never.</source>
+        <translation>Wenige sind riesig und sehr viele klein: Vermögen, Städte, Dateien, Versicherungsschäden. Mit Form log 5/log 4 ≈ 1.16 besitzen die reichsten 20 % von allem 80 %, die Regel, die Pareto fand. Jedes Mal, wenn x sich verdoppelt, schrumpft der Anteil derer darüber um denselben Faktor, hier 2^−1.16 ≈ 0.45. Für Formen bis 1 ist der Mittelwert unendlich, bis 2 die Varianz, also kommen Mittelwerte von Stichproben langsam oder nie zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>Exponent of the density</source>
+        <translation>Exponent der Dichte</translation>
+    </message>
+    <message>
+        <source>Scale of the generalised Pareto distribution</source>
+        <translation>Skala der verallgemeinerten Pareto-Verteilung</translation>
+    </message>
+    <message>
+        <source>Its tail index</source>
+        <translation>Deren Tailindex</translation>
+    </message>
+    <message>
+        <source>The logarithm of its ratio to the lowest value is exponential.</source>
+        <translation>Der Logarithmus ihres Verhältnisses zum kleinsten Wert ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>The lowest value over it has a beta distribution.</source>
+        <translation>Der kleinste Wert, geteilt durch sie, folgt einer Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>Seen from its own tail it is uniform, which is how it is drawn.</source>
+        <translation>Vom eigenen Rand her gesehen ist sie gleichverteilt; so zieht man sie auch.</translation>
+    </message>
+    <message>
+        <source>What many small independent influences add up to: errors of measurement, body heights, means of samples of almost anything. Intelligence tests are scaled to it with mean 100 and standard deviation 15, so 68.3 % of all people score between 85 and 115, and only 2.3 % reach 130. Far out it thins faster than intuition says: beyond six standard deviations lie two values in a billion. Where outliers belong to the matter, as in the returns of shares, it is therefore a poor model.</source>
+        <translation>Wozu sich viele kleine unabhängige Einflüsse addieren: Messfehler, Körpergrößen, Mittelwerte von Stichproben fast jeder Größe. Intelligenztests sind auf Mittelwert 100 und Standardabweichung 15 geeicht, also liegen 68.3 % aller Menschen zwischen 85 und 115, und nur 2.3 % erreichen 130. Weit draußen wird sie schneller dünn, als man meint: Jenseits von sechs Standardabweichungen liegen zwei von einer Milliarde Werten. Wo Ausreißer zur Sache gehören, wie bei Aktienrenditen, ist sie daher ein schlechtes Modell.</translation>
+    </message>
+    <message>
+        <source>The exponential of a normal number is lognormal.</source>
+        <translation>Die Exponentialfunktion einer normalverteilten Zahl ist lognormalverteilt.</translation>
+    </message>
+    <message>
+        <source>It is the skew normal distribution whose shape is 0.</source>
+        <translation>Sie ist die schiefe Normalverteilung mit Form 0.</translation>
+    </message>
+    <message>
+        <source>It is the multivariate normal distribution of one variable.</source>
+        <translation>Sie ist die mehrdimensionale Normalverteilung einer einzigen Variablen.</translation>
+    </message>
+    <message>
+        <source>The squares of independent standard normal numbers add up to a chi-squared one.</source>
+        <translation>Die Quadrate unabhängiger standardnormalverteilter Zahlen addieren sich zu einer Chi-Quadrat-verteilten.</translation>
+    </message>
+    <message>
+        <source>The mean of a sample, divided by its estimated standard error, has Student&apos;s t distribution.</source>
+        <translation>Der Mittelwert einer Stichprobe, geteilt durch seinen geschätzten Standardfehler, folgt der t-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The ratio of two independent standard normal numbers is Cauchy distributed.</source>
+        <translation>Das Verhältnis zweier unabhängiger standardnormalverteilter Zahlen ist Cauchy-verteilt.</translation>
+    </message>
+    <message>
+        <source>Turn a torch to a random angle before a wall one metre away: its spot is Cauchy distributed along the wall. Half of all spots lie within one metre of the nearest point, yet 6.3 % lie farther than ten metres. So heavy are the tails that no mean exists, and the average of a million spots is as uncertain as a single one; the median works where the mean fails. In physics it is the Lorentz line of a resonance, with the half-width at half height as its scale.</source>
+        <translation>Man drehe eine Taschenlampe vor einer Wand in einem Meter Abstand in einen zufälligen Winkel: Ihr Lichtfleck ist entlang der Wand Cauchy-verteilt. Die Hälfte aller Flecken liegt höchstens einen Meter vom nächsten Punkt, doch 6.3 % liegen weiter als zehn Meter weg. So schwer sind die Ränder, dass kein Mittelwert existiert, und der Durchschnitt einer Million Flecken ist so ungewiss wie ein einziger; der Median hilft, wo der Mittelwert versagt. In der Physik ist sie die Lorentz-Linie einer Resonanz, mit der halben Breite auf halber Höhe als Skala.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Distance of the quartiles</source>
+        <translation>Abstand der Quartile</translation>
+    </message>
+    <message>
+        <source>It is Student&apos;s t distribution with one degree of freedom.</source>
+        <translation>Sie ist die t-Verteilung mit einem Freiheitsgrad.</translation>
+    </message>
+    <message>
+        <source>The angle under which it is seen is uniform, here as a part of half a turn.</source>
+        <translation>Der Winkel, unter dem man sie sieht, ist gleichverteilt, hier als Teil einer halben Umdrehung.</translation>
+    </message>
+    <message>
+        <source>Differences of neighbouring pixels in a photograph, daily changes of a price: most are tiny, some are large. With location 0 and scale 2, half of all values lie within 2 ln 2 ≈ 1.39 of the centre, and 0.7 % lie beyond 10, where a normal distribution of the same variance has 0.04 %. Minimising the sum of absolute errors is maximum likelihood for it, and as a prior of weights it is the penalty of the lasso. Noise of this kind, added to published counts, gives differential privacy.</source>
+        <translation>Unterschiede benachbarter Pixel eines Fotos, tägliche Änderungen eines Preises: Die meisten sind winzig, einige groß. Mit Lage 0 und Skala 2 liegt die Hälfte aller Werte höchstens 2 ln 2 ≈ 1.39 vom Zentrum, und 0.7 % liegen jenseits von 10, wo eine Normalverteilung derselben Varianz 0.04 % hat. Die Summe der absoluten Fehler zu minimieren ist Maximum-Likelihood für sie, und als A-priori-Verteilung von Gewichten ist sie die Strafe des Lasso. Solches Rauschen, zu veröffentlichten Anzahlen addiert, gibt Differential Privacy.</translation>
+    </message>
+    <message>
+        <source>The difference of two independent exponential numbers of equal rate is Laplace distributed.</source>
+        <translation>Die Differenz zweier unabhängiger exponentialverteilter Zahlen gleicher Rate ist Laplace-verteilt.</translation>
+    </message>
+    <message>
+        <source>A normal number whose variance is drawn from an exponential distribution of mean 2b² is Laplace distributed.</source>
+        <translation>Eine normalverteilte Zahl, deren Varianz aus einer Exponentialverteilung mit Mittelwert 2b² gezogen ist, ist Laplace-verteilt.</translation>
+    </message>
+    <message>
+        <source>Its distribution function is the sigmoid, so it stands behind logistic regression: the answer is yes where a score plus logistic noise is above zero. Chess ratings of Elo&apos;s kind use it with a scale of 400/ln 10 ≈ 173.7 points: a player 200 points ahead may expect 1/(1 + 10^(−200/400)) ≈ 76 % of the points. It looks much like a normal distribution of standard deviation 1.81 times its scale, but its tails fall off only exponentially.</source>
+        <translation>Ihre Verteilungsfunktion ist die Sigmoidfunktion, also steht sie hinter der logistischen Regression: Die Antwort ist Ja, wo ein Wert plus logistisches Rauschen über null liegt. Wertungszahlen im Schach nach Elo benutzen sie mit der Skala 400/ln 10 ≈ 173.7: Wer 200 Punkte voraus ist, kann 1/(1 + 10^(−200/400)) ≈ 76 % der Punkte erwarten. Sie sieht einer Normalverteilung mit dem 1.81-Fachen ihrer Skala als Standardabweichung sehr ähnlich, aber ihre Ränder fallen nur exponentiell ab.</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>The sigmoid of a standardised logistic number is uniform.</source>
+        <translation>Die Sigmoidfunktion einer standardisierten logistisch verteilten Zahl ist gleichverteilt.</translation>
+    </message>
+    <message>
+        <source>The softplus of a standardised logistic number is exponential.</source>
+        <translation>Softplus einer standardisierten logistisch verteilten Zahl ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>The difference of two independent Gumbel numbers of equal scale is logistic.</source>
+        <translation>Die Differenz zweier unabhängiger Gumbel-verteilter Zahlen gleicher Skala ist logistisch verteilt.</translation>
+    </message>
+    <message>
+        <source>The highest flood of a year, the strongest gust, the best of many scores: the largest of many values approaches it. Let a river&apos;s yearly maximum have location 4 m and scale 0.5 m; the level that is exceeded in one year of a hundred is then 4 − 0.5 ln(−ln 0.99) ≈ 6.30 m, and the chance that it is exceeded at least once in 30 years is 1 − 0.99^30 ≈ 26 %. Such noise, added to scores, makes taking the largest the same as drawing from their softmax.</source>
+        <translation>Das höchste Hochwasser eines Jahres, die stärkste Bö, das beste von vielen Ergebnissen: Der größte von vielen Werten nähert sich ihr. Das Jahresmaximum eines Flusses habe Lage 4 m und Skala 0.5 m; der Stand, der in einem von hundert Jahren überschritten wird, ist dann 4 − 0.5 ln(−ln 0.99) ≈ 6.30 m, und die Wahrscheinlichkeit, dass er in 30 Jahren mindestens einmal überschritten wird, ist 1 − 0.99^30 ≈ 26 %. Addiert man solches Rauschen zu Werten, so ist das Nehmen des größten dasselbe wie eine Ziehung aus deren Softmax.</translation>
+    </message>
+    <message>
+        <source>The exponential of minus a standardised Gumbel number is exponentially distributed.</source>
+        <translation>Die Exponentialfunktion einer negativen standardisierten Gumbel-verteilten Zahl ist exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>The exponential of minus a Gumbel number has a Weibull distribution.</source>
+        <translation>Die Exponentialfunktion einer negativen Gumbel-verteilten Zahl folgt einer Weibull-Verteilung.</translation>
+    </message>
+    <message>
+        <source>A normal distribution bent to one side: the shape says how much, and 0 gives the symmetric one back. The body mass index of adults has a long tail above; with location 21, scale 6 and shape 4 its mean is 25.6, its standard deviation 3.8 and its skewness 0.78. It arises where one of two correlated normal quantities is seen only if the other is positive, such as the later grades of those who passed an entrance test. Its skewness stays below 0.996: for more, another family is needed.</source>
+        <translation>Eine Normalverteilung, zu einer Seite gebogen: Die Form sagt, wie sehr, und 0 gibt die symmetrische zurück. Der Body-Mass-Index Erwachsener hat einen langen oberen Rand; mit Lage 21, Skala 6 und Form 4 ist sein Mittelwert 25.6, seine Standardabweichung 3.8 und seine Schiefe 0.78. Sie entsteht, wo man eine von zwei korrelierten normalverteilten Größen nur sieht, wenn die andere positiv ist, etwa die späteren Noten derer, die eine Aufnahmeprüfung bestanden haben. Ihre Schiefe bleibt unter 0.996: Für mehr braucht man eine andere Familie.</translation>
+    </message>
+    <message>
+        <source>Correlation with what selects</source>
+        <translation>Korrelation mit dem, was auswählt</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>With shape 0 it is normal.</source>
+        <translation>Mit Form 0 ist sie normal.</translation>
+    </message>
+    <message>
+        <source>One of two standard normal numbers of correlation δ, given that the other is positive, is skew normal.</source>
+        <translation>Eine von zwei standardnormalverteilten Zahlen mit Korrelation δ folgt, gegeben, dass die andere positiv ist, der schiefen Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Whatever the shape, its standardised square is chi-squared with one degree of freedom.</source>
+        <translation>Bei jeder Form ist ihr standardisiertes Quadrat Chi-Quadrat-verteilt mit einem Freiheitsgrad.</translation>
+    </message>
+    <message>
+        <source>Mean of the Poisson weights</source>
+        <translation>Mittelwert der Poisson-Gewichte</translation>
+    </message>
+    <message>
+        <source>The sum of the squares of normal numbers whose means are not zero; the noncentrality is the sum of the squared means. It tells what a chi-squared test can find: if a die is loaded so that its noncentrality is 10, the test with 5 degrees of freedom, which calls everything above 11.07 conspicuous, finds it with probability 68 %. The energy of a radar echo in noise follows it too.</source>
+        <translation>Die Summe der Quadrate normalverteilter Zahlen, deren Mittelwerte nicht null sind; die Nichtzentralität ist die Summe der quadrierten Mittelwerte. Sie sagt, was ein Chi-Quadrat-Test finden kann: Ist ein Würfel so gezinkt, dass seine Nichtzentralität 10 ist, so findet es der Test mit 5 Freiheitsgraden, der alles über 11.07 auffällig nennt, mit Wahrscheinlichkeit 68 %. Auch die Energie eines Radarechos im Rauschen folgt ihr.</translation>
+    </message>
+    <message>
+        <source>Length of the vector of means</source>
+        <translation>Länge des Vektors der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>With noncentrality 0 it is the central one.</source>
+        <translation>Mit Nichtzentralität 0 ist sie die zentrale.</translation>
+    </message>
+    <message>
+        <source>It is the sum of the squares of independent normal numbers of variance 1.</source>
+        <translation>Sie ist die Summe der Quadrate unabhängiger normalverteilter Zahlen mit Varianz 1.</translation>
+    </message>
+    <message>
+        <source>It is central with two more degrees of freedom for each of a Poisson number of events.</source>
+        <translation>Sie ist zentral mit zwei weiteren Freiheitsgraden für jedes einer Poisson-verteilten Zahl von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Far from the centre it comes near a normal distribution.</source>
+        <translation>Weit vom Zentrum nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>How a t test&apos;s statistic scatters if there is an effect, and so how large a sample must be. With 16 measurements and a true effect of half a standard deviation it has 15 degrees of freedom and noncentrality 0.5·√16 = 2; beyond the limits ±2.131 of the two-sided 5 % test it lies with probability 46 %. With 34 measurements that power rises above 80 %.</source>
+        <translation>Wie die Prüfgröße eines t-Tests streut, wenn es einen Effekt gibt, und damit, wie groß eine Stichprobe sein muss. Bei 16 Messungen und einem wahren Effekt von einer halben Standardabweichung hat sie 15 Freiheitsgrade und die Nichtzentralität 0.5·√16 = 2; jenseits der Grenzen ±2.131 des zweiseitigen Tests zu 5 % liegt sie mit Wahrscheinlichkeit 46 %. Mit 34 Messungen steigt diese Trennschärfe über 80 %.</translation>
+    </message>
+    <message>
+        <source>Size of one sample</source>
+        <translation>Umfang einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>Effect in standard deviations</source>
+        <translation>Effekt in Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>With noncentrality 0 it is Student&apos;s t.</source>
+        <translation>Mit Nichtzentralität 0 ist sie die t-Verteilung.</translation>
+    </message>
+    <message>
+        <source>With many degrees of freedom it comes near a normal distribution around the noncentrality.</source>
+        <translation>Mit vielen Freiheitsgraden nähert sie sich einer Normalverteilung um die Nichtzentralität.</translation>
+    </message>
+    <message>
+        <source>It is a normal number of variance 1 over the root of a chi-squared one per degree of freedom.</source>
+        <translation>Sie ist eine normalverteilte Zahl mit Varianz 1, geteilt durch die Wurzel einer Chi-Quadrat-verteilten je Freiheitsgrad.</translation>
+    </message>
+    <message>
+        <source>Its square has a noncentral F distribution.</source>
+        <translation>Ihr Quadrat folgt einer nichtzentralen F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The ratio in an analysis of variance whose groups do differ. With 4 groups of 6 and an effect of f = 0.5 in Cohen&apos;s measure, the noncentrality is 0.5²·24 = 6, on 3 and 20 degrees of freedom. The limit 3.10 of the 5 % test is then passed with probability 44 %: the chance to find the effect. To plan a study is to raise the size of the groups until that number is good enough.</source>
+        <translation>Das Verhältnis in einer Varianzanalyse, deren Gruppen sich wirklich unterscheiden. Bei 4 Gruppen zu 6 und einem Effekt von f = 0.5 nach Cohen ist die Nichtzentralität 0.5²·24 = 6, mit 3 und 20 Freiheitsgraden. Die Grenze 3.10 des Tests zu 5 % wird dann mit Wahrscheinlichkeit 44 % überschritten: die Chance, den Effekt zu finden. Eine Studie planen heißt, die Gruppen zu vergrößern, bis diese Zahl gut genug ist.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom above</source>
+        <translation>Freiheitsgrade des Zählers</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom below</source>
+        <translation>Freiheitsgrade des Nenners</translation>
+    </message>
+    <message>
+        <source>Effect in Cohen&apos;s measure</source>
+        <translation>Effekt nach Cohen</translation>
+    </message>
+    <message>
+        <source>As a share instead of a ratio it has a noncentral beta distribution.</source>
+        <translation>Als Anteil statt als Verhältnis folgt sie einer nichtzentralen Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>When the variance below is known ever better, d₁ times it becomes noncentral chi-squared.</source>
+        <translation>Ist die Varianz im Nenner immer genauer bekannt, so wird das d₁-Fache nichtzentral Chi-Quadrat-verteilt.</translation>
+    </message>
+    <message>
+        <source>SciPy lacks this family; here it is computed through the noncentral F distribution.</source>
+        <translation>SciPy fehlt diese Familie; hier wird sie über die nichtzentrale F-Verteilung berechnet.</translation>
+    </message>
+    <message>
+        <source>The share R² of the variance that a regression explains when its predictors do matter. With two predictors and 30 observations, pure chance gives R² the beta distribution with parameters 1 and 13.5: 0.069 on average and above 0.199 in 5 % of all cases. If the noncentrality is 10, the mean is 0.30, and that limit is passed with probability 77 %.</source>
+        <translation>Der Anteil R² der Varianz, den eine Regression erklärt, wenn ihre Prädiktoren wirklich etwas bewirken. Bei zwei Prädiktoren und 30 Beobachtungen gibt der bloße Zufall R² die Betaverteilung mit den Parametern 1 und 13.5: im Mittel 0.069 und in 5 % aller Fälle über 0.199. Ist die Nichtzentralität 10, so ist der Mittelwert 0.30, und diese Grenze wird mit Wahrscheinlichkeit 77 % überschritten.</translation>
+    </message>
+    <message>
+        <source>As a ratio instead of a share it has a noncentral F distribution.</source>
+        <translation>Als Verhältnis statt als Anteil folgt sie einer nichtzentralen F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>It is a beta distribution whose first parameter is raised by a Poisson number.</source>
+        <translation>Sie ist eine Betaverteilung, deren erster Parameter um eine Poisson-verteilte Zahl erhöht ist.</translation>
+    </message>
+    <message>
+        <source>Where influences multiply instead of adding up, the logarithm is normal: incomes, sizes of files, the time that a task takes. If incomes have μ = 10.3 and σ = 0.7, their median is e^10.3 ≈ 29,700, but their mean is e^(10.3 + 0.245) ≈ 38,000, since a few large ones pull it up. About two thirds of all values lie between the median divided by e^σ ≈ 2.01 and the median times that. Mind that μ and σ belong to the logarithm, not to the values.</source>
+        <translation>Wo Einflüsse sich multiplizieren statt addieren, ist der Logarithmus normalverteilt: Einkommen, Dateigrößen, die Zeit für eine Aufgabe. Haben Einkommen μ = 10.3 und σ = 0.7, so ist ihr Median e^10.3 ≈ 29,700, ihr Mittelwert aber e^(10.3 + 0.245) ≈ 38,000, weil einige große ihn hochziehen. Etwa zwei Drittel aller Werte liegen zwischen dem Median, geteilt durch e^σ ≈ 2.01, und dem Median mal diesem Faktor. Man beachte, dass μ und σ zum Logarithmus gehören, nicht zu den Werten.</translation>
+    </message>
+    <message>
+        <source>Factor of one standard deviation</source>
+        <translation>Faktor einer Standardabweichung</translation>
+    </message>
+    <message>
+        <source>The logarithm of a lognormal number is normal.</source>
+        <translation>Der Logarithmus einer lognormalverteilten Zahl ist normalverteilt.</translation>
+    </message>
+    <message>
+        <source>For small σ it comes near a normal distribution around its median.</source>
+        <translation>Für kleines σ nähert sie sich einer Normalverteilung um ihren Median.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s scale is the median e^μ.</source>
+        <translation>In SciPy ist scale der Median e^μ.</translation>
+    </message>
+    <message>
+        <source>If 12 calls an hour reach a call centre, independently of one another, the time until the next is exponential with rate 12 and a mean of 1/12 hour: 5 minutes. The chance of ten quiet minutes is e^−2 ≈ 13.5 %. It has no memory: after ten quiet minutes the next five are as likely to bring a call as ever. Radioactive decay works in the same way, with a half-life of ln 2/λ.</source>
+        <translation>Erreichen eine Zentrale 12 Anrufe in der Stunde, unabhängig voneinander, so ist die Zeit bis zum nächsten exponentialverteilt mit Rate 12 und Mittelwert 1/12 Stunde: 5 Minuten. Zehn ruhige Minuten haben die Wahrscheinlichkeit e^−2 ≈ 13.5 %. Sie hat kein Gedächtnis: Nach zehn ruhigen Minuten bringen die nächsten fünf so wahrscheinlich einen Anruf wie eh und je. Der radioaktive Zerfall verläuft ebenso, mit der Halbwertszeit ln 2/λ.</translation>
+    </message>
+    <message>
+        <source>Scale, which is the mean</source>
+        <translation>Skala, zugleich der Mittelwert</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>It is the gamma distribution of shape 1.</source>
+        <translation>Sie ist die Gammaverteilung mit Form 1.</translation>
+    </message>
+    <message>
+        <source>It is the Weibull distribution of shape 1: a risk that does not change with age.</source>
+        <translation>Sie ist die Weibull-Verteilung mit Form 1: ein Risiko, das sich mit dem Alter nicht ändert.</translation>
+    </message>
+    <message>
+        <source>With rate ½ it is chi-squared with two degrees of freedom.</source>
+        <translation>Mit Rate ½ ist sie die Chi-Quadrat-Verteilung mit zwei Freiheitsgraden.</translation>
+    </message>
+    <message>
+        <source>Where the times between events are exponential, the number of events in a time t is Poisson distributed.</source>
+        <translation>Sind die Zeiten zwischen Ereignissen exponentialverteilt, so ist deren Zahl in einer Zeit t Poisson-verteilt.</translation>
+    </message>
+    <message>
+        <source>The exponential of such a number is Pareto distributed.</source>
+        <translation>Die Exponentialfunktion einer solchen Zahl ist Pareto-verteilt.</translation>
+    </message>
+    <message>
+        <source>Rounded down to whole numbers it is geometric.</source>
+        <translation>Auf ganze Zahlen abgerundet ist sie geometrisch verteilt.</translation>
+    </message>
+    <message>
+        <source>The time until several events of constant rate have happened. If customers come every 2 minutes on average, the third comes after a gamma time of shape 3 and scale 2: after 6 minutes on average, and after more than 10 in 12.5 % of all cases. With a shape that is not whole it fits the rain of a month, the sizes of insurance claims and the pauses of a neuron. Below shape 1 its density is infinite at 0; for large shapes it looks normal.</source>
+        <translation>Die Zeit, bis mehrere Ereignisse konstanter Rate geschehen sind. Kommen Kunden im Mittel alle 2 Minuten, so kommt der dritte nach einer gammaverteilten Zeit mit Form 3 und Skala 2: im Mittel nach 6 Minuten und in 12.5 % aller Fälle nach mehr als 10. Mit einer Form, die nicht ganz ist, passt sie zum Regen eines Monats, zur Höhe von Versicherungsschäden und zu den Pausen eines Neurons. Unter Form 1 ist ihre Dichte bei 0 unendlich; für große Formen sieht sie normal aus.</translation>
+    </message>
+    <message>
+        <source>With scale 2 it is chi-squared with 2k degrees of freedom.</source>
+        <translation>Mit Skala 2 ist sie die Chi-Quadrat-Verteilung mit 2k Freiheitsgraden.</translation>
+    </message>
+    <message>
+        <source>With a whole shape it is the sum of so many exponential times.</source>
+        <translation>Mit ganzzahliger Form ist sie die Summe so vieler exponentialverteilter Zeiten.</translation>
+    </message>
+    <message>
+        <source>For large shapes it comes near a normal distribution.</source>
+        <translation>Für große Formen nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Its reciprocal has an inverse gamma distribution.</source>
+        <translation>Ihr Kehrwert folgt einer inversen Gammaverteilung.</translation>
+    </message>
+    <message>
+        <source>The share of one gamma number in the sum of two of equal scale has a beta distribution.</source>
+        <translation>Der Anteil einer gammaverteilten Zahl an der Summe zweier mit gleicher Skala folgt einer Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>Where a Poisson rate is gamma distributed, the count is negative binomial.</source>
+        <translation>Ist die Rate einer Poisson-Verteilung gammaverteilt, so folgt die Anzahl einer negativen Binomialverteilung.</translation>
+    </message>
+    <message>
+        <source>As the prior of a Poisson rate it stays gamma: counts add to the shape, observed times to the rate.</source>
+        <translation>Als A-priori-Verteilung einer Poisson-Rate bleibt sie eine Gammaverteilung: Anzahlen zählen zur Form, beobachtete Zeiten zur Rate.</translation>
+    </message>
+    <message>
+        <source>Unnamed, R&apos;s third argument would be the rate.</source>
+        <translation>Ohne Namen wäre das dritte Argument von R die Rate.</translation>
+    </message>
+    <message>
+        <source>One over a gamma number. Its main work is as the prior of an unknown variance: shape 3 and scale 8 expect a variance of 8/(3 − 1) = 4, with the weight of six earlier measurements. Ten new ones whose squared deviations from the known mean add up to 50 turn it into shape 3 + 10/2 = 8 and scale 8 + 50/2 = 33, so the expected variance becomes 33/7 ≈ 4.7. Its tail falls as a power: moments of an order at or above the shape are infinite.</source>
+        <translation>Der Kehrwert einer gammaverteilten Zahl. Vor allem dient sie als A-priori-Verteilung einer unbekannten Varianz: Form 3 und Skala 8 erwarten eine Varianz von 8/(3 − 1) = 4, mit dem Gewicht von sechs früheren Messungen. Zehn neue, deren quadrierte Abweichungen vom bekannten Mittelwert zusammen 50 sind, machen daraus Form 3 + 10/2 = 8 und Skala 8 + 50/2 = 33, also wird die erwartete Varianz 33/7 ≈ 4.7. Ihr Rand fällt wie eine Potenz: Momente, deren Ordnung mindestens die Form ist, sind unendlich.</translation>
+    </message>
+    <message>
+        <source>Expected variance of the scaled form</source>
+        <translation>Erwartete Varianz der skalierten Form</translation>
+    </message>
+    <message>
+        <source>Its reciprocal is gamma distributed, and its scale is the rate of that.</source>
+        <translation>Ihr Kehrwert ist gammaverteilt, und ihre Skala ist dessen Rate.</translation>
+    </message>
+    <message>
+        <source>Twice the scale over it is chi-squared.</source>
+        <translation>Das Doppelte der Skala, geteilt durch sie, ist Chi-Quadrat-verteilt.</translation>
+    </message>
+    <message>
+        <source>A normal number whose variance is drawn from it has Student&apos;s t distribution.</source>
+        <translation>Eine normalverteilte Zahl, deren Varianz aus ihr gezogen ist, folgt der t-Verteilung.</translation>
+    </message>
+    <message>
+        <source>As the prior of a normal variance with known mean it stays inverse gamma.</source>
+        <translation>Als A-priori-Verteilung der Varianz einer Normalverteilung mit bekanntem Mittelwert bleibt sie eine inverse Gammaverteilung.</translation>
+    </message>
+    <message>
+        <source>A particle that drifts with 2 mm/s and trembles with a variance of 1 mm² in each second reaches a line 10 mm away after an inverse Gaussian time: mean 10/2 = 5 s, shape 10²/1 = 100 s, so its standard deviation is √(5³/100) ≈ 1.1 s. The same model describes how long a person takes to decide, where evidence gathers up to a threshold, and how long a part lasts that wears down. Its mean and shape are easy to estimate, which makes it a common choice for positive data with a long tail.</source>
+        <translation>Ein Teilchen, das mit 2 mm/s driftet und mit einer Varianz von 1 mm² je Sekunde zittert, erreicht eine Linie in 10 mm Abstand nach einer invers normalverteilten Zeit: Mittelwert 10/2 = 5 s, Form 10²/1 = 100 s, also Standardabweichung √(5³/100) ≈ 1.1 s. Dasselbe Modell beschreibt, wie lange ein Mensch für eine Entscheidung braucht, bei der sich Hinweise bis zu einer Schwelle sammeln, und wie lange ein Teil hält, das sich abnutzt. Mittelwert und Form sind leicht zu schätzen, was sie für positive Daten mit langem Rand beliebt macht.</translation>
+    </message>
+    <message>
+        <source>Drift, where the variance grows by 1 in each unit of time</source>
+        <translation>Drift, wenn die Varianz je Zeiteinheit um 1 wächst</translation>
+    </message>
+    <message>
+        <source>Distance of the threshold</source>
+        <translation>Abstand der Schwelle</translation>
+    </message>
+    <message>
+        <source>For a shape far above the mean it comes near a normal distribution.</source>
+        <translation>Für eine Form weit über dem Mittelwert nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Without drift, which makes the mean infinite, the time has the inverse gamma distribution of shape ½, also called Lévy&apos;s.</source>
+        <translation>Ohne Drift, wenn also der Mittelwert unendlich ist, folgt die Zeit der inversen Gammaverteilung mit Form ½, auch Lévy-Verteilung genannt.</translation>
+    </message>
+    <message>
+        <source>Its squared relative distance from the mean is chi-squared with one degree of freedom.</source>
+        <translation>Ihr quadrierter relativer Abstand vom Mittelwert ist Chi-Quadrat-verteilt mit einem Freiheitsgrad.</translation>
+    </message>
+    <message>
+        <source>SciPy&apos;s mu is the mean over the shape.</source>
+        <translation>In SciPy ist mu der Mittelwert, geteilt durch die Form.</translation>
+    </message>
+    <message>
+        <source>Let the heights of fathers and sons have means 175 and 176 cm, standard deviations of 7 cm and correlation 0.5. The sons of fathers of 189 cm, two standard deviations above the mean, are then 176 + 0.5·14 = 183 cm tall on average, only one above, with standard deviation 7√(1 − 0.5²) ≈ 6.1: regression to the mean. The same conditioning is what Gaussian processes and the Kalman filter compute. Each ellipse of equal density is an ellipse of equal Mahalanobis distance.</source>
+        <translation>Die Größen von Vätern und Söhnen mögen die Mittelwerte 175 und 176 cm, Standardabweichungen von 7 cm und die Korrelation 0.5 haben. Die Söhne von Vätern mit 189 cm, zwei Standardabweichungen über dem Mittelwert, sind dann im Mittel 176 + 0.5·14 = 183 cm groß, nur eine darüber, mit Standardabweichung 7√(1 − 0.5²) ≈ 6.1: die Regression zur Mitte. Dasselbe Bedingen berechnen Gauß-Prozesse und der Kalman-Filter. Jede Ellipse gleicher Dichte ist eine Ellipse gleichen Mahalanobis-Abstands.</translation>
+    </message>
+    <message>
+        <source>Precision matrix</source>
+        <translation>Präzisionsmatrix</translation>
+    </message>
+    <message>
+        <source>Its product with the mean</source>
+        <translation>Ihr Produkt mit dem Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviations and correlations</source>
+        <translation>Standardabweichungen und Korrelationen</translation>
+    </message>
+    <message>
+        <source>Root of the determinant: the volume of the ellipsoid</source>
+        <translation>Wurzel der Determinante: das Volumen des Ellipsoids</translation>
+    </message>
+    <message>
+        <source>Each of its variables, and each weighted sum of them, is normal.</source>
+        <translation>Jede ihrer Variablen und jede gewichtete Summe davon ist normalverteilt.</translation>
+    </message>
+    <message>
+        <source>Its squared Mahalanobis distance from the mean is chi-squared.</source>
+        <translation>Ihr quadrierter Mahalanobis-Abstand vom Mittelwert ist Chi-Quadrat-verteilt.</translation>
+    </message>
+    <message>
+        <source>There is no quantile in several variables.</source>
+        <translation>Bei mehreren Variablen gibt es kein Quantil.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; the package mvtnorm has it. There is no quantile in several variables.</source>
+        <translation>R selbst fehlt diese Familie; das Paket mvtnorm hat sie. Bei mehreren Variablen gibt es kein Quantil.</translation>
+    </message>
+    <message>
+        <source>Boost.Math has no families of several variables.</source>
+        <translation>Boost.Math hat keine Familien mehrerer Variablen.</translation>
+    </message>
+    <message>
+        <source>What is believed of several shares that add up to 1. With α = (40, 35, 25) three parties are expected at 40, 35 and 25 %, the first with standard deviation √(0.4·0.6/101) ≈ 4.9 %, as if 100 voters had been asked; 100 more, of whom 50, 30 and 20 are for them, make it (90, 65, 45). Parameters below 1 prefer few large shares, which is how topic models say that a text has few topics.</source>
+        <translation>Was man von mehreren Anteilen hält, die zusammen 1 ergeben. Mit α = (40, 35, 25) erwartet man drei Parteien bei 40, 35 und 25 %, die erste mit Standardabweichung √(0.4·0.6/101) ≈ 4.9 %, als hätte man 100 Wähler gefragt; 100 weitere, von denen 50, 30 und 20 für sie sind, machen daraus (90, 65, 45). Parameter unter 1 bevorzugen wenige große Anteile; so sagen Themenmodelle, dass ein Text wenige Themen hat.</translation>
+    </message>
+    <message>
+        <source>Mean shares</source>
+        <translation>Mittlere Anteile</translation>
+    </message>
+    <message>
+        <source>Each of its shares has a beta distribution.</source>
+        <translation>Jeder ihrer Anteile folgt einer Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>It is the shares of independent gamma numbers of equal scale in their sum.</source>
+        <translation>Sie ist der Anteil unabhängiger gammaverteilter Zahlen gleicher Skala an ihrer Summe.</translation>
+    </message>
+    <message>
+        <source>As the prior of the probabilities of classes it stays Dirichlet: counts add to the parameters.</source>
+        <translation>Als A-priori-Verteilung der Wahrscheinlichkeiten von Klassen bleibt sie eine Dirichlet-Verteilung: Anzahlen zählen zu den Parametern.</translation>
+    </message>
+    <message>
+        <source>One observed class adds 1 to its parameter.</source>
+        <translation>Eine beobachtete Klasse erhöht ihren Parameter um 1.</translation>
+    </message>
+    <message>
+        <source>SciPy has the density only; there is no quantile in several variables.</source>
+        <translation>SciPy hat nur die Dichte; bei mehreren Variablen gibt es kein Quantil.</translation>
+    </message>
+    <message>
+        <source>R itself lacks this family; the package extraDistr has its density.</source>
+        <translation>R selbst fehlt diese Familie; das Paket extraDistr hat ihre Dichte.</translation>
+    </message>
+    <message>
+        <source>Throw a die 60 times and count its faces: each count has mean 10 and standard deviation √(60·1/6·5/6) ≈ 2.89, and any two have correlation −1/5, since more of one leave fewer for the other. That all six come out at exactly 10, the most likely outcome, has a probability of only 60!/((10!)^6·6^60) ≈ 0.000075. Naive Bayes treats the words of a text as such counts.</source>
+        <translation>Man werfe einen Würfel 60-mal und zähle seine Seiten: Jede Anzahl hat Mittelwert 10 und Standardabweichung √(60·1/6·5/6) ≈ 2.89, und je zwei haben die Korrelation −1/5, denn mehr von der einen lässt weniger für die andere. Dass alle sechs genau 10-mal kommen, das wahrscheinlichste Ergebnis, hat nur die Wahrscheinlichkeit 60!/((10!)^6·6^60) ≈ 0.000075. Der naive Bayes-Klassifikator behandelt die Wörter eines Textes als solche Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Expected counts</source>
+        <translation>Erwartete Anzahlen</translation>
+    </message>
+    <message>
+        <source>Each of its counts is binomial.</source>
+        <translation>Jede ihrer Anzahlen ist binomialverteilt.</translation>
+    </message>
+    <message>
+        <source>With one trial it is categorical, written as a vector with a single 1.</source>
+        <translation>Mit einem einzigen Versuch ist sie kategorial, geschrieben als Vektor mit einer einzigen 1.</translation>
+    </message>
+    <message>
+        <source>Independent Poisson counts are multinomial, given their sum.</source>
+        <translation>Unabhängige Poisson-verteilte Anzahlen sind, gegeben ihre Summe, multinomialverteilt.</translation>
+    </message>
+    <message>
+        <source>For many trials it comes near a multivariate normal distribution on the plane of that sum.</source>
+        <translation>Für viele Versuche nähert sie sich einer mehrdimensionalen Normalverteilung auf der Ebene dieser Summe.</translation>
+    </message>
+    <message>
+        <source>R has the probability of each outcome only.</source>
+        <translation>R hat nur die Wahrscheinlichkeit jedes Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>There is no location and scale here, so x is standardised first.</source>
+        <translation>Hier gibt es weder Lage noch Skala, daher wird x zuerst standardisiert.</translation>
+    </message>
+    <message>
+        <source>How far the mean of a sample lies from the true one, in units of its estimated standard error. Gosset needed it at the Guinness brewery, where samples of barley were small: five measurements leave 4 degrees of freedom, and a 95 % confidence interval then reaches 2.776 standard errors to each side, not 1.960. With 30 degrees it is 2.042. Its heavy tails also make it a robust model of errors, with location and scale to be fitted.</source>
+        <translation>Wie weit der Mittelwert einer Stichprobe vom wahren liegt, in Einheiten seines geschätzten Standardfehlers. Gosset brauchte sie in der Brauerei Guinness, wo Stichproben von Gerste klein waren: Fünf Messungen lassen 4 Freiheitsgrade, und ein Konfidenzintervall zu 95 % reicht dann 2.776 Standardfehler nach jeder Seite, nicht 1.960. Mit 30 Freiheitsgraden sind es 2.042. Ihre schweren Ränder machen sie auch zu einem robusten Fehlermodell, dessen Lage und Skala man anpasst.</translation>
+    </message>
+    <message>
+        <source>With many degrees of freedom it comes near a normal distribution.</source>
+        <translation>Mit vielen Freiheitsgraden nähert sie sich einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>With one degree of freedom it is a Cauchy distribution.</source>
+        <translation>Mit einem Freiheitsgrad ist sie eine Cauchy-Verteilung.</translation>
+    </message>
+    <message>
+        <source>It is normal with a variance that is drawn from an inverse gamma distribution.</source>
+        <translation>Sie ist eine Normalverteilung, deren Varianz aus einer inversen Gammaverteilung gezogen ist.</translation>
+    </message>
+    <message>
+        <source>Its standardised square has an F distribution.</source>
+        <translation>Ihr standardisiertes Quadrat folgt einer F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>With location 0 and scale 1 it is the noncentral t distribution without an effect.</source>
+        <translation>Mit Lage 0 und Skala 1 ist sie die nichtzentrale t-Verteilung ohne Effekt.</translation>
+    </message>
+    <message>
+        <source>How far counts lie from what was expected. A die thrown 60 times should show each face ten times; the sum of (count − 10)²/10 over its six faces is nearly chi-squared with 5 degrees of freedom, and above 11.07 in only 5 % of all cases if the die is fair. The variance of a normal sample follows it too: (n − 1)s²/σ² has n − 1 degrees of freedom. Its mean is their number, its variance twice that.</source>
+        <translation>Wie weit Anzahlen von dem liegen, was zu erwarten war. Ein Würfel, 60-mal geworfen, sollte jede Seite zehnmal zeigen; die Summe von (Anzahl − 10)²/10 über seine sechs Seiten ist fast Chi-Quadrat-verteilt mit 5 Freiheitsgraden und bei einem fairen Würfel nur in 5 % aller Fälle über 11.07. Auch die Varianz einer normalverteilten Stichprobe folgt ihr: (n − 1)s²/σ² hat n − 1 Freiheitsgrade. Ihr Mittelwert ist deren Zahl, ihre Varianz das Doppelte.</translation>
+    </message>
+    <message>
+        <source>It is the gamma distribution of shape ν/2 and scale 2.</source>
+        <translation>Sie ist die Gammaverteilung mit Form ν/2 und Skala 2.</translation>
+    </message>
+    <message>
+        <source>With two degrees of freedom it is exponential.</source>
+        <translation>Mit zwei Freiheitsgraden ist sie eine Exponentialverteilung.</translation>
+    </message>
+    <message>
+        <source>It is the sum of the squares of independent standard normal numbers.</source>
+        <translation>Sie ist die Summe der Quadrate unabhängiger standardnormalverteilter Zahlen.</translation>
+    </message>
+    <message>
+        <source>The ratio of two independent ones, each over its degrees of freedom, has an F distribution.</source>
+        <translation>Das Verhältnis zweier unabhängiger, jede geteilt durch ihre Freiheitsgrade, folgt einer F-Verteilung.</translation>
+    </message>
+    <message>
+        <source>With two degrees of freedom, its root has a Rayleigh distribution.</source>
+        <translation>Mit zwei Freiheitsgraden folgt ihre Wurzel einer Rayleigh-Verteilung.</translation>
+    </message>
+    <message>
+        <source>The ratio of two independent estimates of one variance. An analysis of variance of 4 groups with 6 measurements each compares the variance between the groups with that within them, on 3 and 20 degrees of freedom; if the groups do not differ, the ratio passes 3.10 in 5 % of all cases. Regression asks in the same way whether several terms may be dropped at once.</source>
+        <translation>Das Verhältnis zweier unabhängiger Schätzungen einer Varianz. Eine Varianzanalyse von 4 Gruppen mit je 6 Messungen vergleicht die Varianz zwischen den Gruppen mit der in ihnen, mit 3 und 20 Freiheitsgraden; unterscheiden sich die Gruppen nicht, so überschreitet das Verhältnis in 5 % aller Fälle 3.10. Ebenso fragt die Regression, ob mehrere Terme auf einmal entfallen dürfen.</translation>
+    </message>
+    <message>
+        <source>First shape of the beta prime distribution</source>
+        <translation>Erste Form der Beta-Prime-Verteilung</translation>
+    </message>
+    <message>
+        <source>Second shape</source>
+        <translation>Zweite Form</translation>
+    </message>
+    <message>
+        <source>As a share instead of a ratio it has a beta distribution.</source>
+        <translation>Als Anteil statt als Verhältnis folgt sie einer Betaverteilung.</translation>
+    </message>
+    <message>
+        <source>When the variance below is known ever better, d₁ times it becomes chi-squared.</source>
+        <translation>Ist die Varianz im Nenner immer genauer bekannt, so wird das d₁-Fache Chi-Quadrat-verteilt.</translation>
+    </message>
+    <message>
+        <source>With one degree above it is the square of Student&apos;s t.</source>
+        <translation>Mit einem Freiheitsgrad im Zähler ist sie das Quadrat der t-Verteilung.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionForm</name>
@@ -2365,6 +3668,29 @@
         <source>F&amp;ind</source>
         <translation>Ges&amp;ucht</translation>
     </message>
+    <message>
+        <source>&amp;Below the density</source>
+        <translation>&amp;Unter der Dichte</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionPlot</name>
+    <message>
+        <source>Distribution function</source>
+        <translation>Verteilungsfunktion</translation>
+    </message>
+    <message>
+        <source>Density, logarithmic</source>
+        <translation>Dichte, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Quantile function</source>
+        <translation>Quantilfunktion</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Ausfallrate</translation>
+    </message>
 </context>
 <context>
     <name>DistributionQuery</name>
@@ -2383,6 +3709,22 @@
     <message>
         <source>Value for a probability</source>
         <translation>Wert zu einer Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability of both tails</source>
+        <translation>Wahrscheinlichkeit beider Enden</translation>
+    </message>
+    <message>
+        <source>Value for an upper tail</source>
+        <translation>Wert für ein oberes Ende</translation>
+    </message>
+    <message>
+        <source>Central interval</source>
+        <translation>Zentrales Intervall</translation>
+    </message>
+    <message>
+        <source>Highest-density interval</source>
+        <translation>Intervall höchster Dichte</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +11411,48 @@
     </message>
 </context>
 <context>
+    <name>gui::CodeView</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies these lines</source>
+        <translation>Kopiert diese Zeilen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonList</name>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>Zum Vergleich &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Draws this distribution beside the ones that are chosen next</source>
+        <translation>Zeichnet diese Verteilung neben denen, die danach gewählt werden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Kept for comparison</source>
+        <translation>Zum Vergleich behalten</translation>
+    </message>
+</context>
+<context>
     <name>gui::ComplexPlaneView</name>
     <message>
         <source>Complex plane</source>
@@ -10253,6 +11637,17 @@
     <message>
         <source>%1 wins %2 % of it.</source>
         <translation>%1 gewinnt %2 % davon.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DistributionForm</name>
+    <message>
+        <source>Discrete</source>
+        <translation>Diskret</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Stetig</translation>
     </message>
 </context>
 <context>
@@ -11515,12 +12910,20 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation>SVG-Grafik (*.svg);;PNG-Bild (*.png)</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF drawing</source>
+        <translation>PDF-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +12943,73 @@
     <message>
         <source>Left and Right move the line, Up and Down choose another.</source>
         <translation>Links und Rechts verschieben die Linie, Auf und Ab wählen eine andere.</translation>
+    </message>
+    <message>
+        <source>Horizontal: %1. Boxes: %2.</source>
+        <translation>Waagerecht: %1. Kästen: %2.</translation>
+    </message>
+    <message>
+        <source>Ctrl with the arrow keys, plus and minus move and scale the axes, Home puts them back.</source>
+        <translation>Strg mit den Pfeiltasten sowie Plus und Minus verschieben und skalieren die Achsen, Pos1 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Low whisker</source>
+        <translation>Unterer Whisker</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>High whisker</source>
+        <translation>Oberer Whisker</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: quartiles %2, %3 and %4, whiskers from %5 to %6, mean %7, %n outlier(s) shown</source>
+        <translation>
+            <numerusform>%1: Quartile %2, %3 und %4, Whisker von %5 bis %6, Mittelwert %7, %n Ausreißer gezeigt</numerusform>
+            <numerusform>%1: Quartile %2, %3 und %4, Whisker von %5 bis %6, Mittelwert %7, %n Ausreißer gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommagetrennte Werte</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>Daten speichern …</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
     </message>
 </context>
 <context>

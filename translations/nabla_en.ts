@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>gui::PlotView</name>
+    <message numerus="yes">
+        <source>%1: quartiles %2, %3 and %4, whiskers from %5 to %6, mean %7, %n outlier(s) shown</source>
+        <translation>
+            <numerusform>%1: quartiles %2, %3 and %4, whiskers from %5 to %6, mean %7, %n outlier shown</numerusform>
+            <numerusform>%1: quartiles %2, %3 and %4, whiskers from %5 to %6, mean %7, %n outliers shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SheetDialog</name>
     <message numerus="yes">
         <source>%n symbol(s), one a line: sign, name, LaTeX, how it is read, first meaning.</source>

@@ -55,7 +55,7 @@ private:
     Block measured(std::size_t index) const;
     void measureEntries(Block &block, int digits) const;
     void drawBlock(QPainter &painter, const Block &block, const QRectF &part) const;
-    void drawMarks(QPainter &painter, const Block &block, QPointF corner) const;
+    static void drawMarks(QPainter &painter, const Block &block, QPointF corner);
     void drawEntries(QPainter &painter, const Block &block, QPointF corner, const QRectF &part) const;
     void drawEntry(QPainter &painter, const Entry &entry, const QRectF &box) const;
     void drawBrackets(QPainter &painter, const Block &block, QPointF corner) const;
