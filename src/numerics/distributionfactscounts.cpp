@@ -179,6 +179,18 @@ DistributionFacts poisson()
     };
 }
 
+/// Boost 1.81 rounds the quantiles of every discrete family but this.
+LibraryCode boostGeometric()
+{
+    LibraryCode code =
+        boostContinuous("geometric", "%1",
+                        MARK_TEXT("DistributionFacts", "Boost leaves the quantiles of this family between "
+                                                       "whole numbers, so they are rounded up."));
+    code.header += "\n#include <cmath>";
+    code.quantile = "std::ceil(quantile(X, p))";
+    return code;
+}
+
 // NOLINTNEXTLINE(readability-function-size): a table, not steps
 DistributionFacts geometric()
 {
@@ -223,7 +235,7 @@ DistributionFacts geometric()
             scipyDiscrete("geom(p=%1, loc=-1)", MARK_TEXT("DistributionFacts", "SciPy counts trials, from 1 on; loc "
                                                                                "takes that one off.")),
         .r = rFunctions("geom", "prob = %1"),
-        .boost = boostDiscrete("geometric", "%1"),
+        .boost = boostGeometric(),
     };
 }
 
