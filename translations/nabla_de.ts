@@ -3645,6 +3645,10 @@
         <source>With one degree above it is the square of Student&apos;s t.</source>
         <translation>Mit einem Freiheitsgrad im Zähler ist sie das Quadrat der t-Verteilung.</translation>
     </message>
+    <message>
+        <source>Boost leaves the quantiles of this family between whole numbers, so they are rounded up.</source>
+        <translation>Boost lässt die Quantile dieser Familie zwischen ganzen Zahlen liegen, daher werden sie hier aufgerundet.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionForm</name>

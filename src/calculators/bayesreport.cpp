@@ -98,8 +98,13 @@ Table oddsTable(const BayesRequest &request, const numerics::Posterior &last)
         if (i == reference)
             continue;
         double ratio = 1.0;
-        for (std::size_t step = 0; step < request.likelihood.rows; ++step)
-            ratio *= request.likelihood(step, i) / request.likelihood(step, reference);
+        int exponent = 0; // kept apart, as the product may leave the range of doubles on its way
+        for (std::size_t step = 0; step < request.likelihood.rows; ++step) {
+            int shift = 0;
+            ratio = std::frexp(ratio * (request.likelihood(step, i) / request.likelihood(step, reference)), &shift);
+            exponent += shift;
+        }
+        ratio = std::ldexp(ratio, exponent);
         table.rows.push_back({nameOf(request, i), request.prior[i] / request.prior[reference], ratio,
                               last.posterior[i] / last.posterior[reference]});
     }

@@ -49,7 +49,7 @@ Plot scatter(const TwoSamples &pairs, const LeastSquaresLine &line, double level
     const auto [low, high] = std::minmax_element(pairs.x.begin(), pairs.x.end());
     Curve middle{.name = MARK_TEXT("Data", "least-squares line")};
     middle.x = evenly(*low, *high, 101);
-    const Text band = filled(MARK_TEXT("Data", "%1 % band"), {literal(100.0 * level)});
+    const Text band = filled(MARK_TEXT("Data", "%1 % band"), {percent(level)});
     Curve above{.name = band, .x = middle.x, .style = CurveStyle::Dashed};
     Curve below = above;
     for (const double x : middle.x) {

@@ -4,6 +4,9 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
+#include <string_view>
+#include <unordered_map>
 
 namespace calculators {
 
@@ -123,14 +126,15 @@ std::vector<double> presentNumbers(const DataColumn &column)
 std::vector<Group> groupsOf(const DataColumn &column, const DataColumn &words)
 {
     std::vector<Group> groups;
+    std::unordered_map<std::string_view, std::size_t> places;
     for (std::size_t i = 0; i < column.numbers.size(); ++i) {
         const std::string &word = words.words[i];
         if (std::isnan(column.numbers[i]) || word.empty())
             continue;
-        auto group = std::find_if(groups.begin(), groups.end(), [&word](const Group &g) { return g.name == word; });
-        if (group == groups.end())
-            group = groups.insert(groups.end(), Group{.name = word});
-        group->numbers.push_back(column.numbers[i]);
+        const auto [place, isNew] = places.try_emplace(word, groups.size());
+        if (isNew)
+            groups.push_back({.name = word});
+        groups[place->second].numbers.push_back(column.numbers[i]);
     }
     return groups;
 }
@@ -213,6 +217,14 @@ Text fourDigits(double number)
     std::array<char, 40> text{};
     const auto [end, error] =
         std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 4);
+    return literal(std::string(text.data(), end));
+}
+
+Text percent(double level)
+{
+    std::array<char, 40> text{};
+    const auto [end, error] =
+        std::to_chars(text.data(), text.data() + text.size(), 100.0 * level, std::chars_format::general, 10);
     return literal(std::string(text.data(), end));
 }
 

@@ -44,6 +44,8 @@ Curve verticalLine(core::Text name, double x, double y);
 
 /// To four digits, for a sentence.
 core::Text fourDigits(double number);
+/// A level of 0.683 as "68.3", without the rounding of the product.
+core::Text percent(double level);
 Paragraph paragraph(core::Text text);
 /// What a p-value does and does not mean, with the one that came out.
 std::vector<Section> meaningOfP(double pValue);

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <string_view>
 
 namespace calculators {
 
@@ -15,14 +16,41 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::string_view blanks = " \t\r\n\xC2\xA0";
+/// How many bytes of a blank the text begins with: spaces, the no-break ones included, whose bytes are parts of letters
+/// too.
+std::size_t blankAt(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> blanks = {" ", "\t", "\r", "\n", "\u00a0", "\u202f"};
+    const auto *found =
+        std::find_if(blanks.begin(), blanks.end(), [text](std::string_view blank) { return text.starts_with(blank); });
+    return found == blanks.end() ? 0 : found->size();
+}
+
+/// The words between blanks, as parts of the text.
+std::vector<std::string_view> piecesOf(std::string_view text)
+{
+    std::vector<std::string_view> pieces;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t blank = blankAt(text.substr(at));
+        if (blank > 0 && at > begin)
+            pieces.push_back(text.substr(begin, at - begin));
+        at += std::max<std::size_t>(blank, 1);
+        if (blank > 0)
+            begin = at;
+    }
+    if (begin < text.size())
+        pieces.push_back(text.substr(begin));
+    return pieces;
+}
 
 std::string trimmed(const std::string &text)
 {
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string::npos)
+    const std::vector<std::string_view> pieces = piecesOf(text);
+    if (pieces.empty())
         return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    const char *first = pieces.front().data();
+    return {first, pieces.back().data() + pieces.back().size()};
 }
 
 bool isMissing(const std::string &word)
@@ -49,13 +77,8 @@ std::optional<double> numberOf(std::string word)
 
 Row wordsOf(const std::string &line)
 {
-    Row words;
-    for (std::size_t at = line.find_first_not_of(blanks); at != std::string::npos;) {
-        const std::size_t end = std::min(line.find_first_of(blanks, at), line.size());
-        words.push_back(line.substr(at, end - at));
-        at = line.find_first_not_of(blanks, end);
-    }
-    return words;
+    const std::vector<std::string_view> pieces = piecesOf(line);
+    return {pieces.begin(), pieces.end()};
 }
 
 /// Rows of one field that holds several numbers are columns between spaces.

@@ -26,7 +26,7 @@ Text confidence(double level)
 {
     return filled(MARK_TEXT("Data", "What %1 % confidence means: of intervals made like this from new samples, that "
                                     "many hold the true value. It is not the probability that this one does."),
-                  {literal(100.0 * level)});
+                  {percent(level)});
 }
 
 Text tested(const DataRequest &request, const TwoSamples &samples)
@@ -240,6 +240,9 @@ struct Counts
     std::vector<std::string> columns = {};
 };
 
+/// More can't be told apart, and most expected counts would be below 5.
+constexpr std::size_t mostCategories = 60;
+
 std::size_t indexOf(std::vector<std::string> &names, const std::string &name)
 {
     const auto found = std::find(names.begin(), names.end(), name);
@@ -249,15 +252,23 @@ std::size_t indexOf(std::vector<std::string> &names, const std::string &name)
     return index;
 }
 
-/// How often each pair of words comes, or each word where there is one column.
+bool tooMany(const Counts &counts)
+{
+    return std::max(counts.rows.size(), counts.columns.size()) > mostCategories;
+}
+
+/// How often each pair of words comes, or each word where there is one column. With too many words the table stays
+/// empty: it would grow with their square.
 Counts countedWords(const DataColumn &x, const DataColumn *y)
 {
     Counts counts;
     std::vector<std::array<std::size_t, 2>> places;
-    for (std::size_t i = 0; i < x.words.size(); ++i)
+    for (std::size_t i = 0; i < x.words.size() && !tooMany(counts); ++i)
         if (!x.words[i].empty() && !(y && y->words[i].empty()))
             places.push_back({y ? indexOf(counts.rows, x.words[i]) : 0,
                               y ? indexOf(counts.columns, y->words[i]) : indexOf(counts.columns, x.words[i])});
+    if (tooMany(counts))
+        return counts;
     counts.table = core::Grid<double>(y ? counts.rows.size() : 1, counts.columns.size());
     for (const auto &[row, column] : places)
         counts.table(row, column) += 1.0;
@@ -352,9 +363,8 @@ core::Result<Report> dataChiSquaredReport(const DataRequest &request, const Repo
     const DataColumn *y = request.y && *request.y < columns.size() ? &columns[*request.y] : nullptr;
     const bool independence = y != nullptr;
     const bool typed = x.numeric && (!y || y->numeric);
-    constexpr std::size_t mostCategories = 60;
     const Counts counts = typed ? typedCounts(*request.table, request.x, independence) : countedWords(x, y);
-    if (std::max(counts.table.rows, counts.table.columns) > mostCategories)
+    if (tooMany(counts))
         return core::fail(core::ErrorKind::TooLarge, "x",
                           filled(MARK_TEXT("Data", "there are more than %1 categories"), {literal(mostCategories)}));
     const auto test = independence ? numerics::independenceTest(counts.table) : fitOf(counts, request.expected);

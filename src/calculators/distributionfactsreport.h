@@ -12,8 +12,8 @@ namespace calculators {
 
 enum class CodeLibrary { SciPy, R, Boost };
 
-/// Lines of Python, R or C++ that compute the density at x, the probability up to x and the quantile of p, as far as the
-/// library has them: values named density, below and quantile (in C++ at). Empty where it lacks the family.
+/// Lines of Python, R or C++ that compute the density at x, the probability up to x and the quantile of p, as far as
+/// the library has them: values named density, below and quantile (in C++ at). Empty where it lacks the family.
 /// parameters: as numerics::GivenParameters.
 std::string distributionCode(CodeLibrary library, const numerics::DistributionFacts &facts,
                              std::span<const double> parameters, double x, double p);

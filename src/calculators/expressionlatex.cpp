@@ -12,7 +12,9 @@ namespace calculators {
 namespace {
 
 /// How tightly a written piece holds together.
-enum class Binding { Sum, Product, Raised, Atom };
+/// How tightly a formula holds together. Circled: ⊙ and ⊗, which beside a product without a sign would be read as the
+/// looser of the two.
+enum class Binding { Sum, Circled, Product, Raised, Atom };
 
 struct Piece
 {
@@ -103,19 +105,25 @@ Piece LatexWriter::leaf(const ExpressionNode &node)
 
 Piece LatexWriter::sum(const ExpressionNode &node, const char *sign) const
 {
-    return {operand(node, 0).text + sign + atLeast(operand(node, 1), Binding::Product), Binding::Sum,
+    return {operand(node, 0).text + sign + atLeast(operand(node, 1), Binding::Circled), Binding::Sum,
             operand(node, 0).number};
 }
 
 Piece LatexWriter::product(const ExpressionNode &node) const
 {
+    const Piece &left = operand(node, 0);
     const Piece &right = operand(node, 1);
+    if (node.kind == ExpressionKind::Hadamard) {
+        const bool circled = left.binding == Binding::Circled;
+        return {(circled ? left.text : atLeast(left, Binding::Raised)) + " \\odot " + atLeast(right, Binding::Raised),
+                Binding::Circled, left.number};
+    }
     const bool digits = right.number && right.binding >= Binding::Product;
-    const char *between = node.kind == ExpressionKind::Hadamard ? " \\odot " : digits ? " \\cdot " : " \\, ";
+    const char *between = digits ? " \\cdot " : " \\, ";
     const bool signedLeft = m_nodes[node.operands[0]].kind == ExpressionKind::Negate; // (-A)*B is -A B
-    const std::string left = signedLeft ? operand(node, 0).text : atLeast(operand(node, 0), Binding::Product);
-    return {left + between + atLeast(right, Binding::Raised), signedLeft ? Binding::Sum : Binding::Product,
-            operand(node, 0).number};
+    const std::string first = signedLeft ? left.text : atLeast(left, Binding::Product);
+    return {first + between + atLeast(right, Binding::Raised), signedLeft ? Binding::Sum : Binding::Product,
+            left.number};
 }
 
 Piece LatexWriter::quotient(const ExpressionNode &node) const
@@ -152,7 +160,7 @@ Piece LatexWriter::call(const ExpressionNode &node) const
     if (node.operands.size() == 2 && (node.text == "kronecker" || node.text == "hadamard"))
         return {atLeast(operand(node, 0), Binding::Raised) + " " + std::string(sign) + " "
                     + atLeast(operand(node, 1), Binding::Raised),
-                Binding::Product};
+                Binding::Circled};
     std::string arguments;
     for (std::size_t i = 0; i < node.operands.size(); ++i)
         arguments += (i == 0 ? "" : ", ") + operand(node, i).text;
@@ -169,7 +177,7 @@ Piece LatexWriter::written(const ExpressionNode &node) const
     case ExpressionKind::Word:
         break;
     case ExpressionKind::Negate:
-        return {"-" + atLeast(operand(node, 0), Binding::Product), Binding::Sum};
+        return {"-" + atLeast(operand(node, 0), Binding::Circled), Binding::Sum};
     case ExpressionKind::Transpose:
         return raised(operand(node, 0), "\\mathsf{T}");
     case ExpressionKind::Add:

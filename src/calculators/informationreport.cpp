@@ -127,7 +127,9 @@ void addLimits(const InformationRequest &request, const Measure &measure, double
                                                "happen, and the value is infinite. A little probability for every "
                                                "outcome in q (smoothing) mends it."),
                       true});
-    if (std::find(request.p.begin(), request.p.end(), 0.0) != request.p.end())
+    // To the Jensen–Shannon divergence such an outcome adds what q gives it.
+    if (std::string(measure.id) != "js_divergence"
+        && std::find(request.p.begin(), request.p.end(), 0.0) != request.p.end())
         report.sections.emplace_back(
             Paragraph{MARK_TEXT("Probability", "Outcomes with p = 0 add nothing: 0 log 0 counts as 0, its limit.")});
     if (std::string(measure.id) == "kl_divergence" && value < 0.0)

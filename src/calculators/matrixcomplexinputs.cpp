@@ -10,12 +10,13 @@ namespace {
 
 using Complex = std::complex<double>;
 
-/// Every imaginary unit has this letter, so most matrices need no second look.
+/// Numbers as they are mostly typed need no second look; roots, logarithms and powers may be complex as i is.
 bool mayBeComplex(const NamedTexts &texts)
 {
     return std::any_of(texts.begin(), texts.end(), [](const auto &named) {
-        return std::any_of(named.second.cells.begin(), named.second.cells.end(),
-                           [](const std::string &cell) { return cell.find('i') != std::string::npos; });
+        return std::any_of(named.second.cells.begin(), named.second.cells.end(), [](const std::string &cell) {
+            return cell.find_first_not_of("0123456789+-.,/eE \t") != std::string::npos;
+        });
     });
 }
 

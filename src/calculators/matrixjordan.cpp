@@ -278,7 +278,7 @@ std::vector<MatrixOperation> jordanOperations()
                      {"J", MARK_TEXT("Matrix", "The blocks: an eigenvalue on the diagonal, 1 above it"), "J ="},
                      {"blocks", MARK_TEXT("Matrix", "The sizes of the blocks, in their order"), ""},
                      residualOutput(MARK_TEXT("Matrix", "‖A P − P J‖ / ‖A‖, by which the result is off"),
-                                    R"(rac{\|\mathbf{A}\mathbf{P}-\mathbf{P}\mathbf{J}\|}{\|\mathbf{A}\|})")},
+                                    R"(\frac{\|\mathbf{A}\mathbf{P}-\mathbf{P}\mathbf{J}\|}{\|\mathbf{A}\|})")},
          .evaluate = jordan},
     };
 }

@@ -93,8 +93,8 @@ struct Steps
     std::optional<ExerciseTask> exercise = {};
 };
 
-/// Something said under a small title, or none; latex: typeset at build time too, or empty. remark: what follows from it
-/// for the numbers of the request, or empty.
+/// Something said under a small title, or none; latex: typeset at build time too, or empty. remark: what follows from
+/// it for the numbers of the request, or empty.
 struct Note
 {
     core::Text title = {};

@@ -62,7 +62,7 @@ void addRounding(const TestRequest &request, Report &report)
 Quantities quantities(const TestRequest &request, const numerics::TestOutcome &outcome)
 {
     const double odds = request.prevalence / (1.0 - request.prevalence);
-    const double after = outcome.positivePredictiveValue / (1.0 - outcome.positivePredictiveValue);
+    const double after = odds * outcome.positiveLikelihoodRatio; // 1 − ppv would cancel
     return {
         .items = {
             {MARK_TEXT("Probability", "Has the condition, if the test is positive"), outcome.positivePredictiveValue,
@@ -155,8 +155,8 @@ IconArray icons(const NaturalFrequencies &people)
              .people = people.trueNegative,
              .series = 0,
              .outlined = true}}};
-    const std::size_t shown = std::min(people.people, mostIcons);
-    result.peopleAnIcon = (people.people + shown - 1) / shown;
+    result.peopleAnIcon = (people.people + mostIcons - 1) / mostIcons;
+    const std::size_t shown = (people.people + result.peopleAnIcon - 1) / result.peopleAnIcon;
     spreadIcons(result.groups, people.people, shown);
     return result;
 }

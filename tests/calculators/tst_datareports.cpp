@@ -211,6 +211,10 @@ private slots:
         row("one number", request("mean_interval", "5"), ErrorKind::Shape, "x");
         row("three groups", request("permutation_test", "g,a\nu,1\nv,2\nw,3\n", 1, 0), ErrorKind::Domain, "y");
         row("negative counts", request("chi_squared_test", "a,b\n-1,2\n3,4\n", 0, 1), ErrorKind::Domain, "x");
+        std::string names = "a,b\n"; // a table of all pairs would not fit into memory
+        for (int i = 0; i < 40000; ++i)
+            names += 'x' + std::to_string(i) + ",y" + std::to_string(i) + '\n';
+        row("a name for each", request("chi_squared_test", names, 0, 1), ErrorKind::TooLarge, "x");
         DataRequest more = request("proportion_interval", pairs);
         more.successes = 5;
         more.n = 4;

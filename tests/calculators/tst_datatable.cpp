@@ -56,6 +56,7 @@ private slots:
         };
         row("a column", "1\n2\n3.5\n", "x", "1 2 3.5");
         row("one number", "7", "x", "7");
+        row("letters that hold the bytes of blanks", "°C\u00a0,à\n1,2\n3,4\n", "°C à", "1 3", "2 4");
         row("a line with commas", "1, 2, 3", "x", "1 2 3");
         row("a line with spaces", "1 2  3", "x", "1 2 3");
         row("a line with semicolons and decimal commas", "1,5; 2,5", "x", "1.5 2.5");

@@ -28,6 +28,11 @@ void ExpressionLatexTest::writes_data() // NOLINT(readability-function-size): a 
     row("A*(B*C)", R"(A \, \left(B \, C\right))");
     row("2*3*A", R"(2 \cdot 3 \, A)");
     row("A .* B", R"(A \odot B)");
+    row("A .* B * C", R"(\left(A \odot B\right) \, C)");
+    row("A * B .* C", R"(\left(A \, B\right) \odot C)");
+    row("A .* B .* C", R"(A \odot B \odot C)");
+    row("C + A .* B", R"(C + A \odot B)");
+    row("kronecker(A, B) * C", R"(\left(A \otimes B\right) \, C)");
     row("A/B", R"(A \, B^{-1})");
     row("A/(B+C)", R"(A \, \left(B + C\right)^{-1})");
     row("(A+B)/2", R"(\frac{A + B}{2})");

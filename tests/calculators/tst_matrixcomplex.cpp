@@ -449,6 +449,8 @@ private slots:
         text(0, 1) = "2+3i";
         const auto read = calculators::readComplexInputs({{"A", text}});
         QVERIFY((*read)->a.cells == std::vector<Complex>({0.25, {2, 3}}));
+        text(0, 1) = "sqrt(-4)";
+        QVERIFY((*calculators::readComplexInputs({{"A", text}}))->a.cells == std::vector<Complex>({0.25, {0, 2}}));
         text(0, 1) = "sin(1)"; // real, for all its letters
         QVERIFY(!calculators::readComplexInputs({{"A", text}})->has_value());
         text = core::Grid<std::string>(1, 2, "i");
