@@ -1,13 +1,6 @@
-#include "calculators/worksheet.h"
-#include "calculators/worksheetvalues.h"
-#include "core/value.h"
+#include "calculators/worksheetcases.h"
 
 #include <QTest>
-
-#include <array>
-#include <random>
-#include <set>
-#include <string>
 
 using calculators::computeWorksheet;
 using calculators::Worksheet;
@@ -17,52 +10,6 @@ using calculators::WorksheetValues;
 using core::ErrorKind;
 using core::Grid;
 using numerics::Rational;
-
-namespace {
-
-Grid<std::string> cells(std::size_t rows, std::size_t columns, std::vector<std::string> entries)
-{
-    Grid<std::string> result(rows, columns);
-    result.cells = std::move(entries);
-    return result;
-}
-
-/// A, a 1×1 matrix of 2, and B, one of 3.
-Worksheet twoMatrices()
-{
-    Worksheet sheet;
-    (void)sheet.setMatrix("A", cells(1, 1, {"2"}));
-    (void)sheet.setMatrix("B", cells(1, 1, {"3"}));
-    return sheet;
-}
-
-WorksheetValues computed(const Worksheet &sheet, const WorksheetValues &before = {})
-{
-    const auto result = computeWorksheet(sheet.content(), before);
-    Q_ASSERT(result);
-    return *result;
-}
-
-/// The first cell of what a name stands for, or the code of its error.
-std::string first(const WorksheetValues &values, const char *name)
-{
-    const WorksheetValue *value = values.find(name);
-    if (!value)
-        return "nothing";
-    if (value->error)
-        return std::string(core::code(value->error->kind));
-    const auto *exact = std::get_if<Grid<Rational>>(&value->value->entries);
-    if (exact)
-        return exact->cells.at(0).text();
-    return "~" + core::shortest(std::get<Grid<double>>(value->value->entries).cells.at(0));
-}
-
-std::string kind(const core::Result<void> &result)
-{
-    return result ? "none" : std::string(core::code(result.error().kind)) + " " + result.error().field;
-}
-
-} // namespace
 
 class WorksheetTest : public QObject
 {
@@ -80,10 +27,6 @@ private slots:
     void namesMustBeFree();
     void freeNames();
     void renamingKeepsTheValues();
-    void everythingCanBeUndone();
-    void changesOfNothingAreNoSteps();
-    void stepsAreLimited();
-    void randomChangesCanBeUndone();
     void canBeCancelled();
 };
 
@@ -274,131 +217,6 @@ void WorksheetTest::renamingKeepsTheValues()
     const WorksheetValues values = computed(sheet);
     QCOMPARE(first(values, "K"), std::string("13"));
     QCOMPARE(first(values, "D"), std::string("24"));
-}
-
-void WorksheetTest::everythingCanBeUndone()
-{
-    Worksheet sheet;
-    std::vector<WorksheetContent> states{sheet.content()};
-    const auto note = [&] { states.push_back(sheet.content()); };
-    (void)sheet.setMatrix("A", cells(1, 1, {"2"}));
-    note();
-    (void)sheet.setMatrix("A", cells(1, 1, {"3"}));
-    note();
-    (void)sheet.addEntry("A*A");
-    note();
-    (void)sheet.editEntry(0, "C = A+A");
-    note();
-    (void)sheet.rename("A", "X");
-    note();
-    sheet.setExact(false);
-    note();
-    (void)sheet.removeMatrix("X");
-    note();
-    (void)sheet.removeEntry(0);
-    note();
-    (void)sheet.addEntry("1");
-    note();
-    sheet.clear();
-    note();
-    for (std::size_t i = states.size(); i-- > 1;) {
-        QVERIFY(sheet.canUndo());
-        QVERIFY(sheet.content() == states[i]);
-        sheet.undo();
-    }
-    QVERIFY(sheet.content() == states[0] && !sheet.canUndo());
-    sheet.undo();
-    QVERIFY(sheet.content() == states[0]);
-    for (std::size_t i = 1; i < states.size(); ++i) {
-        QVERIFY(sheet.canRedo());
-        sheet.redo();
-        QVERIFY(sheet.content() == states[i]);
-    }
-    QVERIFY(!sheet.canRedo());
-    sheet.undo();
-    (void)sheet.setMatrix("N", {});
-    QVERIFY(!sheet.canRedo()); // a new way
-}
-
-void WorksheetTest::changesOfNothingAreNoSteps()
-{
-    Worksheet sheet;
-    sheet.setExact(true);
-    sheet.clear();
-    QVERIFY(!sheet.canUndo());
-    (void)sheet.setMatrix("A", cells(1, 1, {"1"}));
-    (void)sheet.setMatrix("A", cells(1, 1, {"1"}));
-    (void)sheet.rename("A", "A");
-    (void)sheet.addEntry("C = A");
-    (void)sheet.editEntry(0, "C = A");
-    sheet.undo();
-    sheet.undo();
-    QVERIFY(!sheet.canUndo());
-}
-
-void WorksheetTest::stepsAreLimited()
-{
-    Worksheet sheet;
-    for (std::size_t i = 0; i <= Worksheet::mostSteps; ++i)
-        (void)sheet.setMatrix("A", cells(1, 1, {std::to_string(i)}));
-    std::size_t steps = 0;
-    for (; sheet.canUndo(); ++steps)
-        sheet.undo();
-    QCOMPARE(steps, Worksheet::mostSteps);
-    QCOMPARE(sheet.content().matrices[0].cells->cells[0], std::string("0"));
-}
-
-/// Whatever is done, the way back leads to the same worksheets, and taking values over changes no value.
-void WorksheetTest::randomChangesCanBeUndone()
-{
-    constexpr std::array<const char *, 6> names{"A", "B", "C", "D", "E", "R1"};
-    std::mt19937 random(9);
-    const auto name = [&] { return std::string(names[random() % names.size()]); };
-    for (int run = 0; run < 50; ++run) {
-        Worksheet sheet;
-        std::vector<WorksheetContent> states{sheet.content()};
-        WorksheetValues values;
-        for (int step = 0; step < 40; ++step) {
-            switch (random() % 7) {
-            case 0:
-                (void)sheet.setMatrix(name(), cells(1, 1, {std::to_string(random() % 5)}));
-                break;
-            case 1:
-                (void)sheet.addEntry(name() + "=" + name() + "+" + name() + "*" + name());
-                break;
-            case 2:
-                (void)sheet.addEntry(name() + "/3");
-                break;
-            case 3:
-                (void)sheet.editEntry(random() % 4, name() + "-" + name());
-                break;
-            case 4:
-                (void)sheet.removeEntry(random() % 4);
-                break;
-            case 5:
-                (void)sheet.removeMatrix(name());
-                break;
-            default:
-                (void)sheet.rename(name(), name());
-            }
-            if (!(sheet.content() == states.back()))
-                states.push_back(sheet.content());
-            const WorksheetValues anew = computed(sheet);
-            const std::set<std::string> stale = calculators::staleNames(sheet.content(), values);
-            for (const WorksheetValue &value : anew.values)
-                if (!stale.contains(value.name))
-                    QCOMPARE(first(values, value.name.c_str()), first(anew, value.name.c_str()));
-            values = computed(sheet, values);
-            QVERIFY(calculators::staleNames(sheet.content(), values).empty());
-            for (const WorksheetValue &value : anew.values)
-                QCOMPARE(first(values, value.name.c_str()), first(anew, value.name.c_str()));
-        }
-        for (std::size_t i = states.size(); i-- > 1;) {
-            QVERIFY(sheet.content() == states[i]);
-            sheet.undo();
-        }
-        QVERIFY(!sheet.canUndo());
-    }
 }
 
 void WorksheetTest::canBeCancelled()
