@@ -176,6 +176,7 @@ void addMarker(QCustomPlot &plot, const calculators::Marker &marker)
     name->setText(translated(marker.name));
     name->setFont(plot.font());
     name->setColor(plot.palette().color(QPalette::WindowText));
+    name->setClipToAxisRect(false);
     name->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     name->setPadding(QMargins(0, 0, 0, static_cast<int>(4.0 * strokeWidth(plot))));
     name->position->setCoords(marker.x, marker.y);
@@ -228,7 +229,7 @@ void fitAxes(QCustomPlot &plot, const calculators::Plot &content)
     const double air = y.size() > 0.0 ? 0.06 * y.size() : 0.5;
     const bool named = std::any_of(content.markers.begin(), content.markers.end(),
                                    [](const calculators::Marker &marker) { return marker.named; });
-    plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + (named ? 2.5 : 1.0) * air);
+    plot.yAxis->setRange(y.lower == 0.0 ? 0.0 : y.lower - air, y.upper + (named ? 3.5 : 1.0) * air);
 }
 
 // Powers of ten; a plot that is not logarithmic gets its even ticks back.
@@ -284,7 +285,9 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     useTicks(plot, content);
     drawBoxes(plot, content, seriesColour(0), strokeWidth(plot));
     plot.legend->setVisible(colourOf(content, content.curves.size()) > 0);
-    plot.legend->setMaximumSize(QWIDGETSIZE_MAX, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);
+    // Left to itself, a legend without a line would make the column of the axes as narrow as it is.
+    constexpr int widest = QWIDGETSIZE_MAX / 2;
+    plot.legend->setMaximumSize(widest, plot.legend->visible() ? QWIDGETSIZE_MAX : 0);
     plot.legend->setFont(plot.font());
     plot.legend->setTextColor(plot.palette().color(QPalette::WindowText));
     QColor behindLegend = plot.palette().color(QPalette::Base);

@@ -183,6 +183,7 @@ private slots:
     {
         Shown shown(boxes());
         QVERIFY(shown.x().contains(9.0));
+        QVERIFY(shown.plot->axisRect()->width() > shown.plot->width() / 2);
         QVERIFY(shown.plot->yAxis->ticker().dynamicCast<QCPAxisTickerText>());
         QCOMPARE(shown.plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->ticks().values(),
                  (QStringList{QStringLiteral("shade"), QStringLiteral("sun")}));
