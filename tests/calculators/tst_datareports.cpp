@@ -94,16 +94,18 @@ private slots:
         const auto report = dataReport(asked);
         QVERIFY(report);
         QCOMPARE(quantity(*report, "Mean"), 3.8);
-        const auto *boxes = first<Plot>(*report, 1);
-        QVERIFY(boxes && boxes->markers.size() == 2);
-        QStringList names;
-        for (const Curve &curve : boxes->curves)
-            if (curve.name != core::Text{})
-                names << QString::fromStdString(core::english(curve.name));
-        QCOMPARE(names.join(u' '), QStringLiteral("sun shade"));
-        QCOMPARE(boxes->markers[1].x, 6.0); // the mean
-        QCOMPARE(boxes->curves[0].x, (std::vector<double>{1.0, 1.5, 1.5, 3.0, 3.0, 4.0}));
-        QCOMPARE(boxes->curves[2].x, (std::vector<double>{2.0, 2.0})); // the median
+        const auto *plot = first<Plot>(*report, 1);
+        QVERIFY(plot && plot->boxes.size() == 2);
+        const Box &sun = plot->boxes[0];
+        QCOMPARE(core::english(sun.name), std::string("sun"));
+        QCOMPARE(core::english(plot->boxes[1].name), std::string("shade"));
+        QCOMPARE(plot->boxes[1].mean, 6.0);
+        QCOMPARE(sun.lowWhisker, 1.0);
+        QCOMPARE(sun.lowerQuartile, 1.5);
+        QCOMPARE(sun.median, 2.0);
+        QCOMPARE(sun.upperQuartile, 3.0);
+        QCOMPARE(sun.highWhisker, 4.0);
+        QVERIFY(sun.outliers.empty());
         const auto *table = first<Table>(*report);
         QVERIFY(table && table->rows.size() == 2);
         QVERIFY(first<Plot>(*report, 2) && !first<Plot>(*report, 3));
@@ -127,11 +129,13 @@ private slots:
     void outliersStandAlone()
     {
         const auto report = dataReport(request("summary", "1\n2\n3\n4\n5\n100"));
-        const auto *boxes = first<Plot>(*report, 1);
-        QVERIFY(boxes);
-        QCOMPARE(boxes->curves.back().style, CurveStyle::Points);
-        QCOMPARE(boxes->curves.back().x.front(), 100.0);
-        QCOMPARE(boxes->curves.front().x, (std::vector<double>{1.0, 2.25, 2.25, 4.75, 4.75, 5.0}));
+        const auto *plot = first<Plot>(*report, 1);
+        QVERIFY(plot && plot->boxes.size() == 1);
+        const Box &box = plot->boxes.front();
+        QCOMPARE(box.outliers, std::vector<double>{100.0});
+        QCOMPARE(box.lowerQuartile, 2.25);
+        QCOMPARE(box.upperQuartile, 4.75);
+        QCOMPARE(box.highWhisker, 5.0);
     }
 
     void everyTestSaysWhatItMeans()
