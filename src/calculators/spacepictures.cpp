@@ -22,6 +22,16 @@ Scenes eigenScenes(const MatrixRequest &request, const core::Run &run)
     return scenes;
 }
 
+/// Where A has no inverse: what it keeps, and what it sends to 0.
+Scenes inverseScenes(const MatrixRequest &request, const core::Run &run)
+{
+    Scenes scenes = mapScenes(request, run);
+    const auto inverse = matrixInverse({.operation = "inverse", .a = request.a}, run);
+    if (!inverse && inverse.error().kind == core::ErrorKind::Singular)
+        std::ranges::move(rankScenes(request, run), std::back_inserter(scenes));
+    return scenes;
+}
+
 /// The pictures of each operation that has some.
 struct Entry
 {
@@ -34,8 +44,17 @@ constexpr std::array table = {
     Entry{"column_space", subspaceScenes},
     Entry{"row_space", subspaceScenes},
     Entry{"left_null_space", subspaceScenes},
-    Entry{"rank", subspaceScenes},
-    Entry{"rank_nullity", subspaceScenes},
+    Entry{"rank", rankScenes},
+    Entry{"rank_nullity", rankScenes},
+    Entry{"independence", independenceScenes},
+    Entry{"coordinates", coordinateScenes},
+    Entry{"change_of_basis", changeOfBasisScenes},
+    Entry{"map_matrix", mapMatrixScenes},
+    Entry{"inner_product", innerProductScenes},
+    Entry{"gram_matrix", gramScenes},
+    Entry{"gram_schmidt_inner", innerGramSchmidtScenes},
+    Entry{"projection_inner", innerProjectionScenes},
+    Entry{"orthogonal_complement", complementScenes},
     Entry{"gram_schmidt", gramSchmidtScenes},
     Entry{"projection", projectionScenes},
     Entry{"solve", systemScenes},
@@ -47,7 +66,7 @@ constexpr std::array table = {
     Entry{"rayleigh_quotient", symmetricScenes},
     Entry{"eigen", eigenScenes},
     Entry{"determinant", mapScenes},
-    Entry{"inverse", mapScenes},
+    Entry{"inverse", inverseScenes},
     Entry{"svd", mapScenes},
     Entry{"condition", mapScenes},
     Entry{"norm", mapScenes},
@@ -77,9 +96,11 @@ void addSpacePictures(Report &report, const MatrixRequest &request, const core::
         return;
     Scenes scenes = entry->make(request, run);
     std::erase_if(scenes, [](const Scene &scene) { return !finite(scene); });
-    const auto steps = std::find_if(report.sections.begin(), report.sections.end(),
-                                    [](const Section &section) { return std::holds_alternative<Steps>(section); });
-    report.sections.insert(steps, std::make_move_iterator(scenes.begin()), std::make_move_iterator(scenes.end()));
+    // Before what may be there or not: a picture keeps its place while a person drags a vector of it.
+    const auto place = std::find_if(report.sections.begin(), report.sections.end(), [](const Section &section) {
+        return std::holds_alternative<Steps>(section) || std::holds_alternative<Paragraph>(section);
+    });
+    report.sections.insert(place, std::make_move_iterator(scenes.begin()), std::make_move_iterator(scenes.end()));
 }
 
 std::optional<core::Grid<double>> answered(const MatrixRequest &request, const char *operation, const char *output,

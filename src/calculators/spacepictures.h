@@ -18,9 +18,10 @@ void addSpacePictures(Report &report, const MatrixRequest &request, const core::
 
 // The families of pictures; each gives none where the sizes or numbers of the request don't fit it.
 
-/// The subspace that the operation asks for, with the columns or rows as arrows; of the rank, alone or with the
-/// nullity, both the column space and the null space.
+/// The subspace that the operation asks for, with the columns or rows as arrows.
 Scenes subspaceScenes(const MatrixRequest &request, const core::Run &run);
+/// What rank and nullity count: the column space and the null space.
+Scenes rankScenes(const MatrixRequest &request, const core::Run &run);
 /// The columns, and the perpendicular vectors made of them.
 Scenes gramSchmidtScenes(const MatrixRequest &request, const core::Run &run);
 /// b, its projection onto the column space, and what is left over.
@@ -36,6 +37,26 @@ Scenes quadraticScenes(const MatrixRequest &request, const core::Run &run);
 Scenes symmetricScenes(const MatrixRequest &request, const core::Run &run);
 /// What a 3×3 matrix makes of the unit cube and of the sphere, with what the operation asks for.
 Scenes mapScenes(const MatrixRequest &request, const core::Run &run);
+
+/// Vectors x and y, the vectors of length 1, the angle between x and y and the projection of y onto x.
+Scenes innerProductScenes(const MatrixRequest &request, const core::Run &run);
+/// The columns with the parallelogram or solid between them.
+Scenes gramScenes(const MatrixRequest &request, const core::Run &run);
+/// The columns of B made perpendicular in the inner product of A.
+Scenes innerGramSchmidtScenes(const MatrixRequest &request, const core::Run &run);
+/// b, and where the ellipse around it touches the span of the columns of B.
+Scenes innerProjectionScenes(const MatrixRequest &request, const core::Run &run);
+/// The span of the columns of B and what is perpendicular to it in the inner product of A.
+Scenes complementScenes(const MatrixRequest &request, const core::Run &run);
+
+/// The columns: what they span, and the combination of them that is 0, as a chain of arrows that ends where it began.
+Scenes independenceScenes(const MatrixRequest &request, const core::Run &run);
+/// Vectors on the grid of a basis, and the steps along it that lead to them: their coordinates.
+Scenes coordinateScenes(const MatrixRequest &request, const core::Run &run);
+/// Likewise the columns of A on the grid of those of B.
+Scenes changeOfBasisScenes(const MatrixRequest &request, const core::Run &run);
+/// Likewise what A makes of the columns of B.
+Scenes mapMatrixScenes(const MatrixRequest &request, const core::Run &run);
 
 /// Most vectors that a picture shows as arrows.
 constexpr std::size_t mostArrows = 12;

@@ -1,50 +1,15 @@
 #include "calculators/matrixparts.h"
 #include "calculators/scenes.h"
+#include "calculators/spaceparts.h"
 #include "calculators/spacepictures.h"
 
 #include <algorithm>
+#include <iterator>
 
 // Pictures of subspaces, and of vectors made perpendicular to them.
 namespace calculators {
 
 namespace {
-
-bool inPlaneOrSpace(std::size_t entries)
-{
-    return entries == 2 || entries == 3;
-}
-
-void addArrows(Scene &scene, SceneRole role, const std::vector<SpacePoint> &tips, const char *sign,
-               const core::Text &name)
-{
-    for (std::size_t i = 0; i < tips.size(); ++i) {
-        scene.items.push_back(arrow(role, core::literal(sign + subscript(i + 1)), tips[i]));
-        scene.items.back().name = name;
-    }
-}
-
-void addSpan(Scene &scene, SceneRole role, const std::vector<SpacePoint> &vectors, core::Text name)
-{
-    auto item = span(role, orthonormal(vectors), scene.dimensions, scene.radius);
-    if (!item)
-        return;
-    item->name = std::move(name);
-    scene.items.insert(scene.items.begin(), std::move(*item)); // under the arrows
-}
-
-core::Text dimensionWords(const core::Text &space, std::size_t dimension, std::size_t of)
-{
-    const std::vector<core::Text> values = {space};
-    if (dimension == 0)
-        return core::filled(MARK_TEXT("Picture", "%1: the origin alone."), values);
-    if (dimension == of)
-        return core::filled(of == 2 ? MARK_TEXT("Picture", "%1: the whole plane.")
-                                    : MARK_TEXT("Picture", "%1: the whole of space."),
-                            values);
-    return core::filled(dimension == 1 ? MARK_TEXT("Picture", "%1: a line through the origin.")
-                                       : MARK_TEXT("Picture", "%1: a plane through the origin."),
-                        values);
-}
 
 /// A space of columns or rows of A, and the one perpendicular to it.
 struct SpacePair
@@ -100,15 +65,17 @@ constexpr SpacePair rowPair{"row_space", "null_space", false};
 
 } // namespace
 
+Scenes rankScenes(const MatrixRequest &request, const core::Run &run)
+{
+    Scenes scenes = pairScene(request, columnPair, columnPair.span, run);
+    std::ranges::move(pairScene(request, rowPair, rowPair.perpendicular, run), std::back_inserter(scenes));
+    return scenes;
+}
+
 Scenes subspaceScenes(const MatrixRequest &request, const core::Run &run)
 {
-    const bool both = request.operation == "rank" || request.operation == "rank_nullity";
-    if (both || request.operation == "column_space") {
-        Scenes scenes = pairScene(request, columnPair, columnPair.span, run);
-        if (both)
-            std::ranges::move(pairScene(request, rowPair, rowPair.perpendicular, run), std::back_inserter(scenes));
-        return scenes;
-    }
+    if (request.operation == "column_space")
+        return pairScene(request, columnPair, columnPair.span, run);
     if (request.operation == "left_null_space")
         return pairScene(request, columnPair, columnPair.perpendicular, run);
     return pairScene(request, rowPair, request.operation == "row_space" ? rowPair.span : rowPair.perpendicular, run);
