@@ -9806,6 +9806,154 @@
         <source>Projection onto the column space</source>
         <translation>Projektion auf den Spaltenraum</translation>
     </message>
+    <message>
+        <source>Multiples that add up to 0</source>
+        <translation>Vielfache mit der Summe 0</translation>
+    </message>
+    <message>
+        <source>The multiples, each drawn from where the one before ends, lead back to the origin.</source>
+        <translation>Die Vielfachen, jedes vom Ende des vorigen aus gezeichnet, führen zum Ursprung zurück.</translation>
+    </message>
+    <message>
+        <source>Span of the columns of A</source>
+        <translation>Spann der Spalten von A</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>No column lies in the span of the others.</source>
+        <translation>Keine Spalte liegt im Spann der anderen.</translation>
+    </message>
+    <message>
+        <source>This combination of them is 0: %1.</source>
+        <translation>Diese Kombination von ihnen ist 0: %1.</translation>
+    </message>
+    <message>
+        <source>Grid of the basis</source>
+        <translation>Gitter der Basis</translation>
+    </message>
+    <message>
+        <source>Steps along the basis</source>
+        <translation>Schritte entlang der Basis</translation>
+    </message>
+    <message>
+        <source>Steps along the basis lead to %1 = %2.</source>
+        <translation>Schritte entlang der Basis führen zu %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Span of the basis</source>
+        <translation>Spann der Basis</translation>
+    </message>
+    <message>
+        <source>Columns of B</source>
+        <translation>Spalten von B</translation>
+    </message>
+    <message>
+        <source>The basis A on the grid of B</source>
+        <translation>Die Basis A auf dem Gitter von B</translation>
+    </message>
+    <message>
+        <source>What A makes of the basis, on its grid</source>
+        <translation>Was A aus der Basis macht, auf ihrem Gitter</translation>
+    </message>
+    <message>
+        <source>Their images under A</source>
+        <translation>Ihre Bilder unter A</translation>
+    </message>
+    <message>
+        <source>x and y make an angle of %1°, the one that is seen.</source>
+        <translation>x und y bilden einen Winkel von %1°, so wie man ihn sieht.</translation>
+    </message>
+    <message>
+        <source>x and y make an angle of %1° in it; the one that is seen is %2°.</source>
+        <translation>x und y bilden darin einen Winkel von %1°; zu sehen sind %2°.</translation>
+    </message>
+    <message>
+        <source>y is a multiple of x.</source>
+        <translation>y ist ein Vielfaches von x.</translation>
+    </message>
+    <message>
+        <source>Projection of y onto x</source>
+        <translation>Projektion von y auf x</translation>
+    </message>
+    <message>
+        <source>What is left, y − p</source>
+        <translation>Was übrig bleibt, y − p</translation>
+    </message>
+    <message>
+        <source>p = %1 x is the multiple of x that is nearest to y: what is left, y − p, is perpendicular to x in this inner product.</source>
+        <translation>p = %1 x ist das Vielfache von x, das y am nächsten liegt: Was übrig bleibt, y − p, steht in diesem Skalarprodukt senkrecht auf x.</translation>
+    </message>
+    <message>
+        <source>x and y in this inner product</source>
+        <translation>x und y in diesem Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>The ellipse holds the vectors of length %1 in this inner product.</source>
+        <translation>Auf der Ellipse liegen die Vektoren der Länge %1 in diesem Skalarprodukt.</translation>
+    </message>
+    <message>
+        <source>The ellipsoid holds the vectors of length %1 in this inner product.</source>
+        <translation>Auf dem Ellipsoid liegen die Vektoren der Länge %1 in diesem Skalarprodukt.</translation>
+    </message>
+    <message>
+        <source>The columns are linearly dependent, so nothing lies between them: the determinant of AᵀA is 0.</source>
+        <translation>Die Spalten sind linear abhängig, also liegt nichts zwischen ihnen: Die Determinante von AᵀA ist 0.</translation>
+    </message>
+    <message>
+        <source>The column has the length %1, the square root of its entry of AᵀA.</source>
+        <translation>Die Spalte hat die Länge %1, die Wurzel aus ihrem Eintrag von AᵀA.</translation>
+    </message>
+    <message>
+        <source>The parallelogram between the columns has the area %1, the square root of the determinant of AᵀA.</source>
+        <translation>Das Parallelogramm zwischen den Spalten hat die Fläche %1, die Wurzel aus der Determinante von AᵀA.</translation>
+    </message>
+    <message>
+        <source>The solid between the columns has the volume %1, the square root of the determinant of AᵀA.</source>
+        <translation>Der Körper zwischen den Spalten hat das Volumen %1, die Wurzel aus der Determinante von AᵀA.</translation>
+    </message>
+    <message>
+        <source>The columns make an angle of %1°.</source>
+        <translation>Die Spalten bilden einen Winkel von %1°.</translation>
+    </message>
+    <message>
+        <source>Each column gives up its parts along the directions before it, as this inner product measures them; what is left is perpendicular to them.</source>
+        <translation>Jede Spalte gibt ihre Anteile entlang der Richtungen vor ihr ab, so wie dieses Skalarprodukt sie misst; was übrig bleibt, steht senkrecht auf ihnen.</translation>
+    </message>
+    <message>
+        <source>The signs of right angles are slanted: they would look right where the vectors of one length form a circle.</source>
+        <translation>Die Zeichen der rechten Winkel sind schief: Sie sähen recht aus, wo die Vektoren einer Länge einen Kreis bilden.</translation>
+    </message>
+    <message>
+        <source>Span of the columns of B</source>
+        <translation>Spann der Spalten von B</translation>
+    </message>
+    <message>
+        <source>b lies in the span, so it is its own projection.</source>
+        <translation>b liegt im Spann und ist daher seine eigene Projektion.</translation>
+    </message>
+    <message>
+        <source>At a distance of %1 from b</source>
+        <translation>Im Abstand %1 von b</translation>
+    </message>
+    <message>
+        <source>The ellipse holds the points at a distance of %1 from b in this inner product; of the span it touches p alone, so p is nearest to b.</source>
+        <translation>Auf der Ellipse liegen die Punkte im Abstand %1 von b in diesem Skalarprodukt; vom Spann berührt sie nur p, also liegt p am nächsten an b.</translation>
+    </message>
+    <message>
+        <source>The ellipsoid holds the points at a distance of %1 from b in this inner product; of the span it touches p alone, so p is nearest to b.</source>
+        <translation>Auf dem Ellipsoid liegen die Punkte im Abstand %1 von b in diesem Skalarprodukt; vom Spann berührt es nur p, also liegt p am nächsten an b.</translation>
+    </message>
+    <message>
+        <source>The two are perpendicular in this inner product; they look so where the vectors of one length form a circle.</source>
+        <translation>Die beiden stehen in diesem Skalarprodukt senkrecht aufeinander; so sähe es auch aus, wo die Vektoren einer Länge einen Kreis bilden.</translation>
+    </message>
+    <message>
+        <source>Vectors of length %1</source>
+        <translation>Vektoren der Länge %1</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
