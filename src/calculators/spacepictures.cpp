@@ -96,11 +96,9 @@ void addSpacePictures(Report &report, const MatrixRequest &request, const core::
         return;
     Scenes scenes = entry->make(request, run);
     std::erase_if(scenes, [](const Scene &scene) { return !finite(scene); });
-    // Before what may be there or not: a picture keeps its place while a person drags a vector of it.
-    const auto place = std::find_if(report.sections.begin(), report.sections.end(), [](const Section &section) {
-        return std::holds_alternative<Steps>(section) || std::holds_alternative<Paragraph>(section);
-    });
-    report.sections.insert(place, std::make_move_iterator(scenes.begin()), std::make_move_iterator(scenes.end()));
+    const auto steps = std::find_if(report.sections.begin(), report.sections.end(),
+                                    [](const Section &section) { return std::holds_alternative<Steps>(section); });
+    report.sections.insert(steps, std::make_move_iterator(scenes.begin()), std::make_move_iterator(scenes.end()));
 }
 
 std::optional<core::Grid<double>> answered(const MatrixRequest &request, const char *operation, const char *output,
