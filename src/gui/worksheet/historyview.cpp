@@ -29,6 +29,13 @@ HistoryView::HistoryView(QWidget *parent)
     retranslate();
 }
 
+// A field that is still open outlives this part of the view and must not tell it of its end.
+HistoryView::~HistoryView()
+{
+    if (ExpressionInput *const open = field())
+        open->disconnect(this);
+}
+
 QAction *HistoryView::key(const QList<QKeySequence> &keys, void (HistoryView::*slot)())
 {
     auto *action = new QAction(this);

@@ -18,6 +18,7 @@ class HistoryView : public QListView
 
 public:
     explicit HistoryView(QWidget *parent = nullptr);
+    ~HistoryView() override;
 
     HistoryModel *lines() const { return m_model; }
     /// What the field of a line that is edited is completed with.
