@@ -32,8 +32,7 @@ HistoryView::HistoryView(QWidget *parent)
 // A field that is still open outlives this part of the view and must not tell it of its end.
 HistoryView::~HistoryView()
 {
-    if (ExpressionInput *const open = field())
-        open->disconnect(this);
+    disconnect(m_fieldCloses);
 }
 
 QAction *HistoryView::key(const QList<QKeySequence> &keys, void (HistoryView::*slot)())
@@ -50,7 +49,7 @@ void HistoryView::prepare(ExpressionInput &input)
 {
     input.setNames(m_names);
     connect(&input, &ExpressionInput::hintChanged, this, &HistoryView::hintChanged);
-    connect(&input, &QObject::destroyed, this, [this] { emit hintChanged({}); });
+    m_fieldCloses = connect(&input, &QObject::destroyed, this, [this] { emit hintChanged({}); });
 }
 
 ExpressionInput *HistoryView::field() const

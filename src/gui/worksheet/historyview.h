@@ -49,6 +49,7 @@ private:
     void retranslate();
 
     HistoryModel *m_model;
+    QMetaObject::Connection m_fieldCloses;
     QList<Completion> m_names;
     QAction *m_edit;
     QAction *m_copy;
