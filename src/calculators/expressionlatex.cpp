@@ -11,9 +11,8 @@ namespace calculators {
 
 namespace {
 
-/// How tightly a written piece holds together.
-/// How tightly a formula holds together. Circled: ⊙ and ⊗, which beside a product without a sign would be read as the
-/// looser of the two.
+/// How tightly a written piece holds together. Circled: ⊙ and ⊗, which beside a product without a sign would be read as
+/// the looser of the two.
 enum class Binding { Sum, Circled, Product, Raised, Atom };
 
 struct Piece
