@@ -2466,6 +2466,10 @@
         <source>Multinomial</source>
         <translation>Multinomial</translation>
     </message>
+    <message>
+        <source>X takes whole values only, so the probability grows in steps: up to %1 it is the first time at least %2.</source>
+        <translation>X nimmt nur ganze Werte an, die Wahrscheinlichkeit wächst also in Stufen: Bei %1 ist sie zum ersten Mal mindestens %2.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionFacts</name>

@@ -30,14 +30,16 @@ struct DistributionChoice
 {
     std::string distribution = {};
     std::vector<double> parameters = {};
+
+    bool operator==(const DistributionChoice &) const = default;
 };
 
 inline constexpr std::size_t mostCompared = 5;
 
 /// What the distribution form asks for. parameters: one for each of the distribution's, or none for their initial
 /// values. from, to, probability: what the query needs of them; from ≤ to, either infinite or not.
-/// plotFrom, plotTo: the range that is drawn; NaN: as the distribution suggests. compared: at most mostCompared, drawn
-/// beside it.
+/// plotFrom, plotTo: the range that is drawn; as the distribution suggests where they are NaN, or too near one another
+/// for doubles. compared: at most mostCompared, drawn beside it.
 struct DistributionRequest
 {
     std::string distribution = "normal";
@@ -69,7 +71,7 @@ struct DistributionOutcome
 
 /// Errors: NotFound "distribution"; Shape "params"; Domain "params.ID", "to" (below from) or "probability"; Cancelled.
 core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest &request, const core::Run &run = {});
-/// Errors also: TooLarge "compared"; Domain "plotTo".
+/// Errors also: TooLarge "compared".
 core::Result<Report> distributionReport(const DistributionRequest &request, const core::Run &run = {});
 
 /// The family and its checked parameters. Errors: NotFound "distribution"; Shape "params"; Domain "params.ID".

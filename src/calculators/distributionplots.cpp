@@ -40,10 +40,10 @@ DrawnRange ownRange(const Member &member, const DistributionOutcome &outcome, co
 DrawnRange rangeOf(const Member &member, const DistributionRequest &request, const DistributionOutcome &outcome,
                    const std::vector<Member> &compared)
 {
-    DrawnRange range = ownRange(member, outcome, compared);
-    if (!std::isnan(request.plotFrom) && !std::isnan(request.plotTo))
-        range = {request.plotFrom, request.plotTo};
-    return member.discrete() ? DrawnRange{std::floor(range.from), std::ceil(range.to)} : range;
+    const DrawnRange chosen = member.discrete() ? DrawnRange{std::floor(request.plotFrom), std::ceil(request.plotTo)}
+                                                : DrawnRange{request.plotFrom, request.plotTo};
+    // A range that was narrowed or moved too far for doubles would leave nothing to move it back with.
+    return chosen.canBeDrawn() ? chosen : ownRange(member, outcome, compared);
 }
 
 std::vector<Handle> handles(const DistributionRequest &request)

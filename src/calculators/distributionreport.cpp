@@ -2,7 +2,6 @@
 #include "calculators/distributionfactsreport.h"
 #include "calculators/distributionplots.h"
 #include "calculators/distributiontables.h"
-#include "calculators/plotrange.h"
 #include "calculators/shippedformulas.h"
 
 #include <cmath>
@@ -131,26 +130,25 @@ void explainSteps(const DistributionRequest &request, const DistributionOutcome 
     const auto fraction = [](double x) { return std::isfinite(x) && x != std::floor(x); };
     if (asksForValues(request.query)) {
         if (outcome.probability != request.probability)
-            report.sections.emplace_back(Paragraph{MARK_TEXT(
-                "Distribution", "X takes whole values only, so the probability grows in steps and is seldom met.")});
+            report.sections.emplace_back(Paragraph{
+                request.query == DistributionQuery::Quantile
+                    ? filled(MARK_TEXT("Distribution", "X takes whole values only, so the probability grows in steps: "
+                                                       "up to %1 it is the first time at least %2."),
+                             {literal(outcome.to), literal(request.probability)})
+                    : MARK_TEXT("Distribution",
+                                "X takes whole values only, so the probability grows in steps and is seldom met.")});
     } else if (fraction(outcome.from) || fraction(outcome.to)) {
         report.sections.emplace_back(
             Paragraph{MARK_TEXT("Distribution", "X takes whole values only: those between the limits count.")});
     }
 }
 
-core::Result<void> checkPlot(const DistributionRequest &request)
+core::Result<std::vector<Member>> comparedMembers(const DistributionRequest &request)
 {
     if (request.compared.size() > mostCompared)
         return core::fail(core::ErrorKind::TooLarge, "compared",
                           filled(MARK_TEXT("Distribution", "at most %1 distributions can be compared with it"),
                                  {literal(mostCompared)}));
-    const bool chosen = !std::isnan(request.plotFrom) && !std::isnan(request.plotTo);
-    return chosen ? checkRange(request.plotFrom, request.plotTo) : core::Result<void>();
-}
-
-core::Result<std::vector<Member>> comparedMembers(const DistributionRequest &request)
-{
     std::vector<Member> members;
     for (const DistributionChoice &choice : request.compared) {
         auto member = checkedMember(choice);
@@ -190,8 +188,6 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
     const auto outcome = distributionOutcome(request, run);
     if (!outcome)
         return core::fail(outcome.error());
-    if (auto checked = checkPlot(request); !checked)
-        return core::fail(checked.error());
     const Member member = checkedMember({request.distribution, request.parameters}).value();
     const auto compared = comparedMembers(request);
     if (!compared)

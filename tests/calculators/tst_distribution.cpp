@@ -221,6 +221,13 @@ void TestDistribution::outcomeOfEachQuery()
     request.probability = 0.17;
     QVERIFY(std::abs(probability(DistributionQuery::Quantile) - 176.0) < 1e-11);
     QCOMPARE(calculators::distributionOutcome(request)->to, 3.0);
+    QVERIFY(std::abs(probability(DistributionQuery::Outside) - (56.0 + 176.0)) < 1e-11); // below 3 and above 6
+    request.probability = 0.18;
+    QVERIFY(std::abs(probability(DistributionQuery::UpperQuantile) - 176.0) < 1e-11);
+    QCOMPARE(calculators::distributionOutcome(request)->from, 6.0);
+    request.probability = 0.9;
+    QVERIFY(std::abs(probability(DistributionQuery::Central) - 1002.0) < 1e-11); // 2 to 8
+    QVERIFY(std::abs(probability(DistributionQuery::Densest) - 957.0) < 1e-11);  // one of them less
     QCOMPARE(
         real(ask("interval", binomial({{"a", 3}, {"b", "Infinity"}}))),
         calculators::distributionOutcome(

@@ -52,6 +52,9 @@ private slots:
     void everyReportIsWhole_data();
     void everyReportIsWhole();
     void plotsFollowTheQuery();
+    void theSecondPlotIsChosen();
+    void othersAreDrawnBesideIt();
+    void movedPlots();
     void plotsOfExtremesStayFinite_data();
     void plotsOfExtremesStayFinite();
     void noPlotWhereDoublesAreTooFew();
@@ -64,8 +67,10 @@ void TestDistributionReport::everyReportIsWhole_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<DistributionQuery>("query");
     for (const numerics::Distribution &distribution : numerics::distributions())
-        for (const auto query : {DistributionQuery::Interval, DistributionQuery::Lower, DistributionQuery::Upper,
-                                 DistributionQuery::Quantile})
+        for (const auto query :
+             {DistributionQuery::Interval, DistributionQuery::Lower, DistributionQuery::Upper,
+              DistributionQuery::Outside, DistributionQuery::Quantile, DistributionQuery::UpperQuantile,
+              DistributionQuery::Central, DistributionQuery::Densest})
             QTest::addRow("%s %d", distribution.id.c_str(), static_cast<int>(query))
                 << QString::fromStdString(distribution.id) << query;
 }
@@ -85,7 +90,7 @@ void TestDistributionReport::everyReportIsWhole()
         QCOMPARE(curve.x.size(), curve.y.size());
         QVERIFY(std::is_sorted(curve.x.begin(), curve.x.end()));
     }
-    QCOMPARE(plots.front()->areas.size(), 1);
+    QVERIFY(plots.front()->areas.size() == (query == DistributionQuery::Outside ? 2U : 1U));
     const std::vector<std::string> shipped = calculators::shippedFormulas();
     const auto known = [&](const std::string &latex) {
         return latex.empty() || std::find(shipped.begin(), shipped.end(), latex) != shipped.end();
@@ -118,6 +123,58 @@ void TestDistributionReport::plotsFollowTheQuery()
     QCOMPARE(plot->handles.size(), 1);
     QCOMPARE(plot->areas.front().from, plot->curves.front().x.front());
     QCOMPARE(plot->areas.front().to, 0.5);
+}
+
+void TestDistributionReport::theSecondPlotIsChosen()
+{
+    const auto second = [](calculators::DistributionPlot plot) {
+        const auto report = calculators::distributionReport(
+            {.distribution = "exponential", .parameters = {1.0}, .from = 0.5, .to = 1.0, .secondPlot = plot});
+        return sections<calculators::Plot>(*report).at(1)->curves.front();
+    };
+    const calculators::Curve hazard = second(calculators::DistributionPlot::Hazard); // it never ages
+    for (std::size_t i = 1; i < hazard.y.size(); ++i)
+        QVERIFY(std::abs(hazard.y[i] - 1.0) < 1e-14);
+    const calculators::Curve quantiles = second(calculators::DistributionPlot::Quantile);
+    QVERIFY(std::abs(quantiles.y[200] - std::log(2.0)) < 1e-15 && quantiles.x[200] == 0.5);
+    const calculators::Curve logarithms = second(calculators::DistributionPlot::Logarithmic);
+    for (std::size_t i = 1; i < logarithms.y.size(); ++i)
+        QVERIFY(std::abs(logarithms.y[i] + logarithms.x[i]) < 1e-14);
+}
+
+void TestDistributionReport::othersAreDrawnBesideIt()
+{
+    DistributionRequest request{.compared = {{"normal", {1.5, 1.0}}, {"cauchy", {0.0, 1.0}}}};
+    const auto report = calculators::distributionReport(request);
+    const auto plots = sections<calculators::Plot>(*report);
+    for (const calculators::Plot *plot : plots)
+        QCOMPARE(plot->curves.size(), 3U);
+    QCOMPARE(core::english(plots.front()->curves[1].name), std::string("Normal (1.5, 1)"));
+    const auto *table = sections<calculators::Table>(*report).front();
+    QCOMPARE(table->rows.size(), 3U);
+    QVERIFY(std::abs(std::get<double>(table->rows[1][3]) - 1.125) < 1e-6); // half the square of the shift
+    QVERIFY(std::abs(std::get<double>(table->rows[1][4]) - 1.5) < 1e-6);
+    QCOMPARE(std::get<double>(table->rows[2][4]), infinity);
+    request.compared = {{"bell", {}}};
+    QCOMPARE(calculators::distributionReport(request).error().kind, ErrorKind::NotFound);
+    request.compared.assign(calculators::mostCompared + 1, {"normal", {}});
+    QCOMPARE(calculators::distributionReport(request).error().field, std::string("compared"));
+}
+
+void TestDistributionReport::movedPlots()
+{
+    const auto ends = [](const DistributionRequest &request) {
+        const auto report = calculators::distributionReport(request);
+        const auto plots = sections<calculators::Plot>(*report);
+        return plots.empty() ? std::pair(0.0, 0.0)
+                             : std::pair(plots[0]->curves[0].x.front(), plots[0]->curves[0].x.back());
+    };
+    const auto own = ends({});
+    QCOMPARE(ends({.plotFrom = 3.0, .plotTo = 40.0}), std::pair(3.0, 40.0));
+    QCOMPARE(ends({.distribution = "poisson", .plotFrom = 3.2, .plotTo = 6.1}), std::pair(3.0, 7.0));
+    // So near that doubles are too few: back to where it was, not to an empty page.
+    QCOMPARE(ends({.plotFrom = 1.0, .plotTo = 1.0 + 1e-15}), own);
+    QVERIFY(ends({.distribution = "poisson", .plotFrom = 3.0, .plotTo = 3.0}).second > 3.0);
 }
 
 void TestDistributionReport::plotsOfExtremesStayFinite_data()

@@ -151,27 +151,27 @@ void PlotView::pan(const QPointF &pixels)
     axesMoved();
 }
 
-// What is computed for any range is asked for anew; the height then fits what is seen.
 void PlotView::axesMoved()
 {
-    stopReading();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    const calculators::PlotRange &inputs = m_content.range;
-    if (inputs.from.empty())
-        return;
     const QCPRange range = m_plot->xAxis->range();
-    emit inputDragged({{QString::fromStdString(inputs.from), roundedToPixel(*m_plot, range.lower)},
-                       {QString::fromStdString(inputs.to), roundedToPixel(*m_plot, range.upper)}});
+    askForRange(roundedToPixel(*m_plot, range.lower), roundedToPixel(*m_plot, range.upper));
 }
 
 void PlotView::resetAxes()
 {
     m_navigation.reset();
+    constexpr double own = std::numeric_limits<double>::quiet_NaN();
+    askForRange(own, own);
+}
+
+// What is computed for any range is asked for anew; the height then fits what is seen.
+void PlotView::askForRange(double from, double to)
+{
+    stopReading();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     const calculators::PlotRange &inputs = m_content.range;
-    constexpr double own = std::numeric_limits<double>::quiet_NaN();
     if (!inputs.from.empty())
-        emit inputDragged({{QString::fromStdString(inputs.from), own}, {QString::fromStdString(inputs.to), own}});
+        emit inputDragged({{QString::fromStdString(inputs.from), from}, {QString::fromStdString(inputs.to), to}});
 }
 
 void PlotView::read(const QPointF &pixel, const QPoint &globalPosition)

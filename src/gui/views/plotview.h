@@ -54,6 +54,7 @@ private:
     void pan(const QPointF &pixels);
     void resetAxes();
     void axesMoved();
+    void askForRange(double from, double to);
     void read(const QPointF &pixel, const QPoint &globalPosition);
     void stopReading();
     void saveData();

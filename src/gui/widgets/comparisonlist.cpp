@@ -14,16 +14,7 @@
 
 namespace gui {
 
-namespace {
-
 using calculators::DistributionChoice;
-
-bool same(const DistributionChoice &a, const DistributionChoice &b)
-{
-    return a.distribution == b.distribution && a.parameters == b.parameters;
-}
-
-} // namespace
 
 ComparisonList::ComparisonList(QWidget *parent)
     : QWidget(parent),
@@ -41,7 +32,6 @@ ComparisonList::ComparisonList(QWidget *parent)
     buttons->addWidget(m_clear);
     layout->addLayout(buttons);
     m_list->setObjectName(QStringLiteral("compared"));
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(m_keep, &QPushButton::clicked, this, &ComparisonList::keep);
@@ -109,19 +99,15 @@ void ComparisonList::showChoices()
     for (const DistributionChoice &choice : m_choices)
         if (const auto member = calculators::checkedMember(choice))
             m_list->addItem(translated(calculators::memberName(*member)));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_clear)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_remove, m_clear})
         widget->setVisible(!m_choices.empty());
-    const int rows = std::max(1, m_list->count());
-    m_list->setFixedHeight(rows * (m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height())
-                           + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(m_list->count() * std::max(0, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
     enable();
 }
 
 void ComparisonList::enable()
 {
-    const bool kept = std::any_of(m_choices.begin(), m_choices.end(),
-                                  [this](const DistributionChoice &choice) { return same(choice, m_current); });
+    const bool kept = std::find(m_choices.begin(), m_choices.end(), m_current) != m_choices.end();
     m_keep->setEnabled(!kept && m_choices.size() < calculators::mostCompared);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }
