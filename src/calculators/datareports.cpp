@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <string_view>
@@ -214,18 +213,12 @@ Curve verticalLine(Text name, double x, double y)
 
 Text fourDigits(double number)
 {
-    std::array<char, 40> text{};
-    const auto [end, error] =
-        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 4);
-    return literal(std::string(text.data(), end));
+    return literal(number, 4);
 }
 
 Text percent(double level)
 {
-    std::array<char, 40> text{};
-    const auto [end, error] =
-        std::to_chars(text.data(), text.data() + text.size(), 100.0 * level, std::chars_format::general, 10);
-    return literal(std::string(text.data(), end));
+    return literal(100.0 * level, 10);
 }
 
 Paragraph paragraph(Text text)

@@ -4,8 +4,6 @@
 
 namespace calculators {
 
-namespace {
-
 using numerics::LibraryCode;
 
 const LibraryCode &codeOf(CodeLibrary library, const numerics::DistributionFacts &facts)
@@ -20,6 +18,8 @@ const LibraryCode &codeOf(CodeLibrary library, const numerics::DistributionFacts
     }
     return facts.scipy;
 }
+
+namespace {
 
 /// A line that gives a name a value.
 std::string assignment(CodeLibrary library, const std::string &name, const std::string &value)

@@ -4,7 +4,6 @@
 #include "numerics/distributions.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace calculators {
@@ -29,29 +28,14 @@ constexpr std::array<Library, 3> libraries = {{{CodeLibrary::SciPy, "scipy", "Sc
                                                {CodeLibrary::R, "r", "R", "R"},
                                                {CodeLibrary::Boost, "boost", "Boost.Math", "C++"}}};
 
-const Text &noteOf(CodeLibrary library, const DistributionFacts &facts)
-{
-    return library == CodeLibrary::SciPy ? facts.scipy.note
-           : library == CodeLibrary::R   ? facts.r.note
-                                         : facts.boost.note;
-}
-
-/// A number within a sentence: as many digits as one reads there.
-Text brief(double number)
-{
-    constexpr int digits = 6;
-    std::array<char, 32> text = {};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, digits);
-    return core::literal(std::string(text.data(), end.ptr));
-}
-
 /// "Mean = 3; Standard deviation = 2".
 Text named(const Distribution &distribution, const std::vector<double> &parameters)
 {
+    constexpr int digits = 6; // as many as one reads in a sentence
     Text result;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
-        Text one =
-            filled(MARK_TEXT("DistributionFacts", "%1 = %2"), {distribution.parameters[i].name, brief(parameters[i])});
+        Text one = filled(MARK_TEXT("DistributionFacts", "%1 = %2"),
+                          {distribution.parameters[i].name, core::literal(parameters[i], digits)});
         result = i == 0 ? one : filled(MARK_TEXT("DistributionFacts", "%1; %2"), {std::move(result), std::move(one)});
     }
     return result;
@@ -113,7 +97,7 @@ void addCode(const DistributionFacts &facts, std::span<const double> parameters,
                 Code{.title = filled(MARK_TEXT("DistributionFacts", "The same in %1"), {core::literal(library.name)}),
                      .language = library.language,
                      .text = std::move(code)});
-        if (const Text &note = noteOf(library.library, facts); !note.source.empty())
+        if (const Text &note = codeOf(library.library, facts).note; !note.source.empty())
             sections.emplace_back(Paragraph{note});
     }
 }

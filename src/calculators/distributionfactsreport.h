@@ -12,6 +12,8 @@ namespace calculators {
 
 enum class CodeLibrary { SciPy, R, Boost };
 
+const numerics::LibraryCode &codeOf(CodeLibrary library, const numerics::DistributionFacts &facts);
+
 /// Lines of Python, R or C++ that compute the density at x, the probability up to x and the quantile of p, as far as
 /// the library has them: values named density, below and quantile (in C++ at). Empty where it lacks the family.
 /// parameters: as numerics::GivenParameters.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
 
 namespace calculators {
@@ -118,9 +117,7 @@ std::optional<core::Grid<double>> answered(const MatrixRequest &request, const c
 
 core::Text shortNumber(double number)
 {
-    std::array<char, 32> text{};
-    const auto *end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 6).ptr;
-    return core::literal(std::string(text.data(), static_cast<std::size_t>(end - text.data())));
+    return core::literal(number, 6);
 }
 
 } // namespace calculators

@@ -3,6 +3,8 @@
 #include "core/value.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <iterator>
 
 namespace core {
@@ -20,6 +22,13 @@ Text literal(double number)
 Text literal(std::size_t number)
 {
     return literal(std::to_string(number));
+}
+
+Text literal(double number, int digits)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, digits);
+    return literal(std::string(text.data(), end.ptr));
 }
 
 Text filled(Text text, std::vector<Text> values)

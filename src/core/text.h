@@ -22,6 +22,8 @@ Text literal(std::string text);
 /// A number with the fewest digits that read back to the same double.
 Text literal(double number);
 Text literal(std::size_t number);
+/// With at most so many significant digits (1 to 17), for a sentence where all would be noise.
+Text literal(double number, int digits);
 
 /// The same text with its %1, %2 … filled.
 Text filled(Text text, std::vector<Text> values);

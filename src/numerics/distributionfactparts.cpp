@@ -87,6 +87,11 @@ LibraryCode lacking(core::Text note)
     return {.note = std::move(note)};
 }
 
+LibraryCode lackingInBoost()
+{
+    return lacking(MARK_TEXT("DistributionFacts", "Boost.Math lacks this family."));
+}
+
 core::Text meanName()
 {
     return MARK_TEXT("DistributionFacts", "Mean");

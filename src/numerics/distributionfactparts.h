@@ -48,6 +48,7 @@ std::string listed(Given numbers);
 
 /// No code, and the sentence that says so.
 LibraryCode lacking(core::Text note);
+LibraryCode lackingInBoost();
 
 // Names that several families' parameters have.
 core::Text meanName();

@@ -337,7 +337,7 @@ DistributionFacts vonMises()
               .quantile = "qvonmises(p, mu = mu, kappa = %2)",
               .note = MARK_TEXT("DistributionFacts", "R itself lacks this family; the package circular has it, with "
                                                      "angles from 0 to 2π.")},
-        .boost = lacking(MARK_TEXT("DistributionFacts", "Boost.Math lacks this family.")),
+        .boost = lackingInBoost(),
     };
 }
 

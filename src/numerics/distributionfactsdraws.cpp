@@ -131,7 +131,7 @@ DistributionFacts discreteUniform()
         .scipy = scipyDiscrete("randint(low=%1, high=%2 + 1)",
                                MARK_TEXT("DistributionFacts", "SciPy leaves the upper end out.")),
         .r = rPackage("extraDistr", "dunif", "min = %1, max = %2"),
-        .boost = lacking(MARK_TEXT("DistributionFacts", "Boost.Math lacks this family.")),
+        .boost = lackingInBoost(),
     };
 }
 
@@ -187,7 +187,7 @@ DistributionFacts categorical()
               .quantile = "extraDistr::qcat(p, prob) - 1",
               .note = MARK_TEXT("DistributionFacts", "R itself lacks this family; the package extraDistr has it, with "
                                                      "classes numbered from 1.")},
-        .boost = lacking(MARK_TEXT("DistributionFacts", "Boost.Math lacks this family.")),
+        .boost = lackingInBoost(),
         .words =
             [](Given v) {
                 return std::vector<std::string>{listed(v), core::shortest(static_cast<double>(v.size()))};

@@ -2,8 +2,6 @@
 
 #include "numerics/widesum.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace numerics {
@@ -32,10 +30,7 @@ core::Result<void> checkWeights(std::span<const double> weights, const std::stri
 /// As many digits as tell a person what is wrong: not 0.09999999999999998.
 core::Text told(double number)
 {
-    std::array<char, 32> digits{};
-    const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 10);
-    return literal(std::string(digits.data(), end.ptr));
+    return literal(number, 10);
 }
 
 Wide total(std::span<const double> weights)

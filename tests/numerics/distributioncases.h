@@ -1,6 +1,6 @@
 #pragma once
 
-#include "numerics/distributions.h"
+#include "numerics/distributionmember.h"
 #include "numerics/exactdistributions.h"
 
 #include <QTest>
@@ -40,6 +40,11 @@ inline void addRow(const exact::Case &c)
     for (const double value : c.parameters)
         name += ' ' + QByteArray::number(value);
     QTest::newRow(name.constData()) << c;
+}
+
+inline numerics::Member member(const char *id, std::vector<double> parameters)
+{
+    return {numerics::findDistribution(id), std::move(parameters)};
 }
 
 /// Whether two doubles are both NaN, or equal, or within so many units in the last place.

@@ -24,11 +24,6 @@ private slots:
 
 namespace {
 
-Member member(const char *id, std::vector<double> parameters)
-{
-    return {numerics::findDistribution(id), std::move(parameters)};
-}
-
 void addMembers()
 {
     QTest::addColumn<QString>("id");

@@ -29,11 +29,6 @@ private slots:
 
 namespace {
 
-Member member(const char *id, std::vector<double> parameters)
-{
-    return {numerics::findDistribution(id), std::move(parameters)};
-}
-
 Distances distances(const Member &p, const Member &q)
 {
     return distancesBetween(p, q).value();
