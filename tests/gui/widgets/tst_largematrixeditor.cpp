@@ -1,3 +1,4 @@
+#include "gui/jobrunner.h"
 #include "gui/views/heatmapview.h"
 #include "gui/views/numberstable.h"
 #include "gui/widgets/largematrixeditor.h"
@@ -218,7 +219,8 @@ void LargeMatrixEditorTest::cancelKeepsTheMatrix()
     QVERIFY(window.editor->files()->isBusy());
     window.editor->files()->cancel();
     QVERIFY(!window.editor->files()->isBusy());
-    QTest::qWait(50); // nothing must come: only time can show that
+    QTRY_VERIFY(!gui::JobRunner::anyThreadRunning()); // the thread that was told to stop has
+    QCoreApplication::processEvents();                // and what it said last is heard
     QCOMPARE(text(*window.editor), QStringLiteral("[1 2; 3 4]"));
 }
 
