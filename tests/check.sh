@@ -32,6 +32,14 @@ check_lock_files()
     fails_with "lock files with a download address" "$addresses"
 }
 
+# In a raw string \f could stand as the form feed that it means elsewhere, and nobody would see it.
+check_control_characters()
+{
+    local lines
+    lines=$(git grep -nIP '[\x00-\x08\x0B-\x1F\x7F]' -- '*.cpp' '*.h' '*.ui' '*.json' '*.md' '*.sh' '*.txt') || true
+    fails_with "control characters" "$lines"
+}
+
 # Nothing may work in one person's folder only; /home/someone stands for any. What precedes the slash tells a
 # path from part of an address.
 check_machine_paths()
@@ -175,6 +183,7 @@ check_tidy()
 
 check_formatting
 check_lock_files
+check_control_characters
 check_machine_paths
 check_tidy
 
@@ -182,4 +191,4 @@ if ((${#failures[@]})); then
     printf 'Not as it should be: %s\n' "${failures[@]}"
     exit 1
 fi
-echo "Formatting, lock files, paths and clang-tidy are as they should be."
+echo "Formatting, lock files, control characters, paths and clang-tidy are as they should be."

@@ -518,6 +518,10 @@
         <source>line %1 is not in UTF-8</source>
         <translation>Zeile %1 ist nicht in UTF-8</translation>
     </message>
+    <message>
+        <source>line %1: at most %2 fields are taken, and there are more</source>
+        <translation>Zeile %1: höchstens %2 Felder werden angenommen, und es sind mehr</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -1114,10 +1118,6 @@
         <translation>Zeile %1, Spalte „%2“: „%3“ ist keine Zahl; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>So are %1 more cells; the rest is used.</source>
-        <translation>Ebenso %1 weitere Zellen; der Rest wird verwendet.</translation>
-    </message>
-    <message>
         <source>there are no data yet: type or paste numbers, or open a file</source>
         <translation>es gibt noch keine Daten: tippen oder fügen Sie Zahlen ein, oder öffnen Sie eine Datei</translation>
     </message>
@@ -1282,10 +1282,6 @@
         <translation>Dichte</translation>
     </message>
     <message>
-        <source>%1 bins by %2, each %3 wide; the bars have area 1 together. The curve is a mean of normal densities of standard deviation %4, one around each number.</source>
-        <translation>%1 Klassen nach %2, jede %3 breit; die Balken haben zusammen die Fläche 1. Die Kurve ist das Mittel von Normaldichten der Standardabweichung %4, je einer um jede Zahl.</translation>
-    </message>
-    <message>
         <source>%1 asks for bins of width 0 here, as half of the numbers are equal; Sturges’s rule takes its place.</source>
         <translation>Nach %1 hätten die Klassen hier die Breite 0, denn die Hälfte der Zahlen ist gleich; an ihre Stelle tritt die Regel von Sturges.</translation>
     </message>
@@ -1444,6 +1440,66 @@
     <message>
         <source>Assumed: each was counted once and independently of the others, and the expected counts are not too small (5 is the usual bound). No continuity correction.</source>
         <translation>Vorausgesetzt: jedes wurde einmal und unabhängig von den anderen gezählt, und die erwarteten Anzahlen sind nicht zu klein (üblich ist die Grenze 5). Ohne Stetigkeitskorrektur.</translation>
+    </message>
+    <message>
+        <source>Of the %1 pairs about %2 are drawn, taken evenly along x, with the outermost; all numbers are of all pairs.</source>
+        <translation>Von den %1 Paaren sind etwa %2 gezeichnet, gleichmäßig entlang x ausgewählt und mit den äußersten; alle Zahlen sind aus allen Paaren berechnet.</translation>
+    </message>
+    <message>
+        <source>Each row of the data was counted by its words in “%1” and “%2”.</source>
+        <translation>Jede Zeile der Daten wurde nach ihren Wörtern in „%1“ und „%2“ gezählt.</translation>
+    </message>
+    <message>
+        <source>Each row of the data was counted by its word in “%1”.</source>
+        <translation>Jede Zeile der Daten wurde nach ihrem Wort in „%1“ gezählt.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” were taken as the counts of categories.</source>
+        <translation>Die Zahlen von „%1“ wurden als Häufigkeiten von Kategorien genommen.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken as counts, row by row: those of the %1 columns from “%2” to “%3”.</source>
+        <translation>Die Zahlen wurden Zeile für Zeile als Häufigkeiten genommen: die der %1 Spalten von „%2“ bis „%3“.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: nothing is there; its row is left out.</source>
+        <translation>Zeile %1, Spalte „%2“: Hier steht nichts; die ganze Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no number; its row is left out.</source>
+        <translation>Zeile %1, Spalte „%2“: „%3“ ist keine Zahl; die ganze Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>So it is with %1 more cells; the rest is used.</source>
+        <translation>Ebenso ist es mit %1 weiteren Zellen; der Rest wird verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 bins by %2, each %3 wide; the bars have area 1 together.</source>
+        <translation>%1 Klassen nach %2, je %3 breit; die Balken haben zusammen die Fläche 1.</translation>
+    </message>
+    <message>
+        <source>The curve is a mean of normal densities of standard deviation %1, one around each number.</source>
+        <translation>Die Kurve ist ein Mittel von Normaldichten mit der Standardabweichung %1, je eine um jede Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no density curve, as it would be narrower than can be drawn: choose a greater bandwidth.</source>
+        <translation>Eine Dichtekurve gibt es nicht, da sie schmaler wäre, als sich zeichnen lässt: Wählen Sie eine größere Bandbreite.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 columns; at most %3 cells are taken</source>
+        <translation>%1 Zeilen mit %2 Spalten; höchstens %3 Zellen werden angenommen</translation>
+    </message>
+    <message>
+        <source>Mean of x</source>
+        <translation>Mittelwert von x</translation>
+    </message>
+    <message>
+        <source>Mean of the differences</source>
+        <translation>Mittelwert der Differenzen</translation>
+    </message>
+    <message>
+        <source>Difference of the means</source>
+        <translation>Differenz der Mittelwerte</translation>
     </message>
 </context>
 <context>
@@ -10653,10 +10709,6 @@
         <translation>Flächen: Die A-posteriori-Wahrscheinlichkeit ist der Anteil einer vollen Kachel an allen vollen</translation>
     </message>
     <message>
-        <source>Tree and areas are drawn for up to %1 hypotheses.</source>
-        <translation>Baum und Flächen werden für bis zu %1 Hypothesen gezeichnet.</translation>
-    </message>
-    <message>
         <source>A likelihood is a density above 1: the tiles show the likelihoods in proportion, the largest as tall as the square, and a tree of probabilities there is none.</source>
         <translation>Eine Likelihood ist eine Dichte über 1: Die Kacheln zeigen die Likelihoods im Verhältnis, die größte so hoch wie das Quadrat; einen Baum aus Wahrscheinlichkeiten gibt es nicht.</translation>
     </message>
@@ -11051,6 +11103,26 @@
     <message>
         <source>at most %1 people can be counted out</source>
         <translation>höchstens %1 Menschen lassen sich abzählen</translation>
+    </message>
+    <message>
+        <source>Tree of evidence %1</source>
+        <translation>Baum zur Beobachtung %1</translation>
+    </message>
+    <message>
+        <source>after evidence %1</source>
+        <translation>nach Beobachtung %1</translation>
+    </message>
+    <message>
+        <source>Areas of evidence %1: the posterior is a full tile’s share of all full tiles</source>
+        <translation>Flächen zur Beobachtung %1: Die A-posteriori-Wahrscheinlichkeit ist der Anteil einer vollen Kachel an allen vollen</translation>
+    </message>
+    <message>
+        <source>Tree and areas are drawn for up to %1 hypotheses, and the course of belief of the first %1.</source>
+        <translation>Baum und Flächen werden für bis zu %1 Hypothesen gezeichnet, und der Verlauf der ersten %1.</translation>
+    </message>
+    <message>
+        <source>Of the %1 samples one in %2 is drawn.</source>
+        <translation>Von den %1 Stichproben ist jede %2. gezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,11 @@ double scaleOf(const BayesRequest &request, std::size_t step)
 
 ProbabilityTree tree(const BayesRequest &request, const std::vector<double> &prior, std::size_t step)
 {
-    ProbabilityTree result{.title = MARK_TEXT("Probability", "Tree"), .root = MARK_TEXT("Probability", "everything")};
+    ProbabilityTree result{.title = request.likelihood.rows == 1
+                                        ? MARK_TEXT("Probability", "Tree")
+                                        : filled(MARK_TEXT("Probability", "Tree of evidence %1"), {literal(step + 1)}),
+                           .root = step == 0 ? MARK_TEXT("Probability", "everything")
+                                             : filled(MARK_TEXT("Probability", "after evidence %1"), {literal(step)})};
     for (std::size_t i = 0; i < prior.size(); ++i) {
         const double likelihood = request.likelihood(step, i);
         result.branches.push_back({.name = nameOf(request, i),
@@ -141,7 +145,12 @@ ProbabilityTree tree(const BayesRequest &request, const std::vector<double> &pri
 
 Mosaic mosaic(const BayesRequest &request, const std::vector<double> &prior, std::size_t step)
 {
-    Mosaic result{.title = MARK_TEXT("Probability", "Areas: the posterior is a full tile’s share of all full tiles"),
+    Mosaic result{.title =
+                      request.likelihood.rows == 1
+                          ? MARK_TEXT("Probability", "Areas: the posterior is a full tile’s share of all full tiles")
+                          : filled(MARK_TEXT("Probability", "Areas of evidence %1: the posterior is a full tile’s "
+                                                            "share of all full tiles"),
+                                   {literal(step + 1)}),
                   .scale = scaleOf(request, step)};
     for (std::size_t i = 0; i < prior.size(); ++i) {
         const double share = request.likelihood(step, i) / result.scale;
@@ -157,8 +166,10 @@ Mosaic mosaic(const BayesRequest &request, const std::vector<double> &prior, std
 void addPictures(const BayesRequest &request, const std::vector<double> &prior, std::size_t step, Report &report)
 {
     if (prior.size() > mostInPictures) {
-        report.sections.emplace_back(Paragraph{filled(
-            MARK_TEXT("Probability", "Tree and areas are drawn for up to %1 hypotheses."), {literal(mostInPictures)})});
+        report.sections.emplace_back(
+            Paragraph{filled(MARK_TEXT("Probability", "Tree and areas are drawn for up to %1 hypotheses, and the "
+                                                      "course of belief of the first %1."),
+                             {literal(mostInPictures)})});
         return;
     }
     report.sections.emplace_back(mosaic(request, prior, step));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace calculators {
 
@@ -11,9 +10,13 @@ namespace {
 // A dragged prior keeps a little away from what no distribution has.
 constexpr double least = 1e-3;
 
-double total(const std::vector<double> &alpha)
+/// The sum of all but the category's own, which a difference of sums could lose beside it.
+double sumOfOthers(const ConjugateRequest &request)
 {
-    return std::accumulate(alpha.begin(), alpha.end(), 0.0);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < request.alpha.size(); ++i)
+        sum += i == request.category ? 0.0 : request.alpha[i];
+    return sum;
 }
 
 /// The beta prior of the probability that is drawn: a Dirichlet distribution's category has one too.
@@ -21,8 +24,7 @@ numerics::BetaPosterior drawnBeta(const ConjugateRequest &request)
 {
     if (request.family == "beta_binomial")
         return request.beta;
-    const double own = request.alpha[request.category];
-    return {.alpha = own, .beta = total(request.alpha) - own};
+    return {.alpha = request.alpha[request.category], .beta = sumOfOthers(request)};
 }
 
 void setBeta(ConjugateRequest &request, double mean, double all)
@@ -31,9 +33,7 @@ void setBeta(ConjugateRequest &request, double mean, double all)
         request.beta = {.alpha = mean * all, .beta = (1.0 - mean) * all};
         return;
     }
-    const double before = total(request.alpha);
-    const double own = request.alpha[request.category];
-    const double others = (1.0 - mean) * all / (before - own);
+    const double others = (1.0 - mean) * all / sumOfOthers(request);
     for (double &alpha : request.alpha)
         alpha *= others;
     request.alpha[request.category] = mean * all;

@@ -217,8 +217,10 @@ Plot plotOf(const ConjugateRequest &request, const Update &update)
                    .from = update.posterior.quantile(0.025),
                    .to = update.posterior.quantile(0.975)}};
     const PriorMoments moments = priorMoments(request);
+    // On whichever side of the mean there is room for the spread.
+    const double upper = moments.mean + moments.sd;
     plot.handles = {{.input = "prior_mean", .x = moments.mean},
-                    {.input = "prior_upper", .x = moments.mean + moments.sd}};
+                    {.input = "prior_upper", .x = upper <= x.back() ? upper : moments.mean - moments.sd}};
     return plot;
 }
 

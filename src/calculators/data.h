@@ -19,8 +19,9 @@ namespace calculators {
 
 /// What the data form asks for: one analysis of one or two columns of a table. analysis: an operation of data.*
 /// without its prefix, such as "t_test". x, y, group: columns, from 0; y is a second sample, or a column of two words
-/// that part x into two samples; group parts the boxes of a summary. bandwidth: 0 for Silverman's rule. expected: for
-/// a chi-squared test of one column, in the order of the categories; empty for equal shares.
+/// that part x into two samples, or the last one of a table of counts that begins at x; group parts the boxes of a
+/// summary. bandwidth: 0 for Silverman's rule. expected: for a chi-squared test of one column, in the order of the
+/// categories; empty for equal shares.
 struct DataRequest
 {
     std::string analysis = "summary";

@@ -32,11 +32,26 @@ Curve points(const TwoSamples &pairs)
     std::sort(order.begin(), order.end(), [&pairs](std::size_t i, std::size_t j) { return pairs.x[i] < pairs.x[j]; });
     Curve curve{.name = named(pairs), .style = CurveStyle::Points};
     const std::size_t stride = (order.size() + mostPoints - 1) / mostPoints;
-    for (std::size_t i = 0; i < order.size(); i += stride) {
+    // The outermost stay, as they are what one looks for.
+    const auto [lowest, highest] = std::minmax_element(pairs.y.begin(), pairs.y.end());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const double y = pairs.y[order[i]];
+        if (i % stride != 0 && i + 1 != order.size() && y != *lowest && y != *highest)
+            continue;
         curve.x.push_back(pairs.x[order[i]]);
-        curve.y.push_back(pairs.y[order[i]]);
+        curve.y.push_back(y);
     }
     return curve;
+}
+
+/// What the picture leaves out.
+std::vector<Section> remarks(const TwoSamples &pairs)
+{
+    if (pairs.x.size() <= mostPoints)
+        return {};
+    return {paragraph(filled(MARK_TEXT("Data", "Of the %1 pairs about %2 are drawn, taken evenly along x, with the "
+                                               "outermost; all numbers are of all pairs."),
+                             {literal(pairs.x.size()), literal(mostPoints)}))};
 }
 
 Plot scatter(const TwoSamples &pairs, const LeastSquaresLine &line, double level)
@@ -136,6 +151,8 @@ core::Result<Report> dataCorrelationReport(const DataRequest &request, const Rep
                                     "the coefficient differs from 0 by chance alone. A coefficient says nothing of "
                                     "which causes which.")),
         paragraph(assumptionsOf(request.kind))};
+    for (Section &section : remarks(*pairs))
+        report.sections.push_back(std::move(section));
     for (Section &section : meaningOfP(correlation->pValue))
         report.sections.push_back(std::move(section));
     report.sections.insert(

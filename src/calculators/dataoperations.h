@@ -40,7 +40,7 @@ std::vector<std::string> idsOf(const std::vector<DataChoice<T>> &table)
     std::vector<std::string> result;
     result.reserve(table.size());
     for (const DataChoice<T> &choice : table)
-        result.push_back(choice.id);
+        result.emplace_back(choice.id);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -33,27 +34,63 @@ constexpr std::array<Analysis, 8> analyses{{{"summary", true, dataSummaryReport}
                                             {"permutation_test", true, dataPermutationReport},
                                             {"bootstrap", true, dataBootstrapReport}}};
 
+std::vector<std::size_t> columnsUsed(const DataRequest &request)
+{
+    std::vector<std::size_t> columns = {request.x};
+    if (request.analysis == "chi_squared_test")
+        columns = countColumns(request);
+    for (const auto &further : {std::optional(request.x), request.y, request.group})
+        if (further && *further < request.table->columns.size()
+            && std::find(columns.begin(), columns.end(), *further) == columns.end())
+            columns.push_back(*further);
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+/// Whether a row counts only if none of its cells is missing.
+bool needsWholeRows(const DataRequest &request)
+{
+    return request.analysis == "correlation" || request.analysis == "chi_squared_test"
+           || (request.analysis == "t_test" && request.test == numerics::TTestKind::Paired);
+}
+
+Text unusedText(const DataColumn &column, const UnusedCell &cell, bool wholeRow)
+{
+    const std::vector<Text> values = {literal(cell.line), literal(column.name), literal(cell.text)};
+    if (cell.text.empty())
+        return filled(wholeRow ? MARK_TEXT("Data", "Line %1, column “%2”: nothing is there; its row is left out.")
+                               : MARK_TEXT("Data", "Line %1, column “%2”: nothing is there; it is left out."),
+                      {values[0], values[1]});
+    return filled(wholeRow ? MARK_TEXT("Data", "Line %1, column “%2”: “%3” is no number; its row is left out.")
+                           : MARK_TEXT("Data", "Line %1, column “%2”: “%3” is no number; it is left out."),
+                  values);
+}
+
 /// Which cells of the columns in use were passed over, the first of them one by one.
 void warnOfCells(const DataRequest &request, Report &report)
 {
     constexpr std::size_t shown = 8;
+    struct Unused
+    {
+        const DataColumn *column;
+        const UnusedCell *cell;
+    };
+    std::vector<Unused> cells;
     std::size_t count = 0;
-    for (const UnusedCell &cell : request.table->unused) {
-        if (cell.column != request.x && cell.column != request.y && cell.column != request.group)
-            continue;
-        if (++count > shown)
-            continue;
-        const Text line = literal(cell.line);
-        const Text name = literal(request.table->columns[cell.column].name);
-        report.sections.emplace_back(warning(
-            cell.text.empty()
-                ? filled(MARK_TEXT("Data", "Line %1, column “%2”: nothing is there; it is left out."), {line, name})
-                : filled(MARK_TEXT("Data", "Line %1, column “%2”: “%3” is no number; it is left out."),
-                         {line, name, literal(cell.text)})));
+    for (const std::size_t j : columnsUsed(request)) {
+        const DataColumn &column = request.table->columns[j];
+        count += column.unusedCount;
+        for (const UnusedCell &cell : column.unused)
+            cells.push_back({&column, &cell});
     }
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const Unused &a, const Unused &b) { return a.cell->line < b.cell->line; });
+    cells.resize(std::min(cells.size(), shown));
+    for (const Unused &unused : cells)
+        report.sections.emplace_back(warning(unusedText(*unused.column, *unused.cell, needsWholeRows(request))));
     if (count > shown)
-        report.sections.emplace_back(
-            warning(filled(MARK_TEXT("Data", "So are %1 more cells; the rest is used."), {literal(count - shown)})));
+        report.sections.emplace_back(warning(
+            filled(MARK_TEXT("Data", "So it is with %1 more cells; the rest is used."), {literal(count - shown)})));
 }
 
 /// The names that the computations give to inputs, as the form calls them.

@@ -37,10 +37,18 @@ struct Group
 };
 std::vector<Group> groupsOf(const DataColumn &column, const DataColumn &words);
 
+/// The columns that a chi-squared test takes as typed counts: the numeric ones from x to y. None where words are
+/// counted.
+std::vector<std::size_t> countColumns(const DataRequest &request);
+
 /// Bars that touch, as a curve with its area to be filled; scaled: their area is 1.
 Curve histogramCurve(const numerics::Histogram &histogram, bool scaled);
 /// A vertical line at x, from 0 up to y.
 Curve verticalLine(core::Text name, double x, double y);
+/// The density of a statistic ("student_t", "gamma"), under which the tail is filled that the p-value is; two-sided:
+/// both.
+Plot tailPlot(const char *distribution, std::vector<double> parameters, double statistic,
+              numerics::Alternative alternative);
 
 /// To four digits, for a sentence.
 core::Text fourDigits(double number);

@@ -63,14 +63,20 @@ void addHistogram(const DataRequest &request, const std::vector<double> &ascendi
               .curves = {histogramCurve(histogram, true)},
               .areas = {{.curve = 0, .from = histogram.edges.front(), .to = histogram.edges.back()}}};
     const double span = ascending.back() - ascending.front();
-    if (bandwidth > 1e-6 * span && bandwidth > 0.0 && std::isfinite(span))
+    const bool smooth = bandwidth > 1e-6 * span && bandwidth > 0.0 && std::isfinite(span);
+    if (smooth)
         plot.curves.push_back(densityCurve(ascending, bandwidth));
     report.sections.emplace_back(std::move(plot));
+    report.sections.emplace_back(
+        paragraph(filled(MARK_TEXT("Data", "%1 bins by %2, each %3 wide; the bars have area 1 together."),
+                         {literal(histogram.counts.size()), ruleName(histogram.rule),
+                          fourDigits(histogram.edges[1] - histogram.edges[0])})));
     report.sections.emplace_back(paragraph(
-        filled(MARK_TEXT("Data", "%1 bins by %2, each %3 wide; the bars have area 1 together. The curve is a mean of "
-                                 "normal densities of standard deviation %4, one around each number."),
-               {literal(histogram.counts.size()), ruleName(histogram.rule),
-                fourDigits(histogram.edges[1] - histogram.edges[0]), fourDigits(bandwidth)})));
+        smooth ? filled(MARK_TEXT("Data", "The curve is a mean of normal densities of standard deviation %1, one "
+                                          "around each number."),
+                        {fourDigits(bandwidth)})
+               : MARK_TEXT("Data", "There is no density curve, as it would be narrower than can be drawn: choose a "
+                                   "greater bandwidth.")));
     if (histogram.rule != request.bins)
         report.sections.emplace_back(paragraph(
             filled(MARK_TEXT("Data", "%1 asks for bins of width 0 here, as half of the numbers are equal; Sturges’s "

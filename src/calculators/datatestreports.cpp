@@ -1,11 +1,5 @@
 #include "calculators/datareports.h"
-#include "calculators/plotrange.h"
-#include "numerics/distributions.h"
 #include "numerics/samples.h"
-
-#include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace calculators {
 
@@ -95,51 +89,27 @@ const char *formulaOf(TTestKind kind)
     return R"(t = \frac{\bar{x}-\bar{y}}{\sqrt{\frac{s_x^2}{n}+\frac{s_y^2}{m}}})";
 }
 
-/// A density under which the tail is filled that the p-value is; two-sided: both.
-Plot tailPlot(const char *distribution, std::vector<double> parameters, double statistic, Alternative alternative)
+Text estimateName(TTestKind kind)
 {
-    const numerics::DistributionFunctions &functions = numerics::findDistribution(distribution)->functions;
-    const auto at = [&](numerics::DistributionFunction function, double p) {
-        return numerics::valueAt(function, parameters, p);
-    };
-    const bool positive = std::string_view(distribution) == "gamma";
-    const double far = std::min(at(functions.isf, 1e-4), 12.0 * at(functions.isf, 0.15));
-    const double reach = std::max(far, std::min(std::abs(statistic) * 1.15, 4.0 * far));
-    Plot plot{.title = MARK_TEXT("Data", "Where the statistic lies"),
-              .xLabel = positive ? literal("χ²") : literal("t"),
-              .yLabel = MARK_TEXT("Data", "density if what was tested is true"),
-              .curves = {Curve{.name = MARK_TEXT("Data", "density")}}};
-    Curve &curve = plot.curves.front();
-    curve.x = evenly(positive ? 0.0 : -reach, reach, plotPoints);
-    curve.y.resize(curve.x.size());
-    functions.pdf(parameters, curve.x, curve.y);
-    makeGaps(curve.y);
-    const double from = alternative == Alternative::TwoSided && !positive ? std::abs(statistic) : statistic;
-    const bool upper = positive || alternative != Alternative::Less;
-    const bool lower = !positive && alternative != Alternative::Greater;
-    if (upper && from < reach)
-        plot.areas.push_back({.curve = 0, .from = from, .to = reach});
-    if (lower) {
-        const double to = alternative == Alternative::TwoSided ? -from : statistic;
-        if (to > -reach)
-            plot.areas.push_back({.curve = 0, .from = -reach, .to = to});
+    switch (kind) {
+    case TTestKind::OneSample:
+        return MARK_TEXT("Data", "Mean of x");
+    case TTestKind::Paired:
+        return MARK_TEXT("Data", "Mean of the differences");
+    case TTestKind::Welch:
+    case TTestKind::EqualVariance:
+        break;
     }
-    if (std::abs(statistic) <= reach)
-        plot.curves.push_back(
-            verticalLine(MARK_TEXT("Data", "observed"), statistic,
-                         0.6 * *std::max_element(curve.y.begin(), curve.y.end(), [](double a, double b) {
-                             return a < b || std::isnan(a);
-                         })));
-    return plot;
+    return MARK_TEXT("Data", "Difference of the means");
 }
 
-Quantities quantities(const TTest &test)
+Quantities quantities(const TTest &test, TTestKind kind)
 {
     return {.title = MARK_TEXT("Data", "Answer"),
             .items = {{MARK_TEXT("Data", "p-value"), test.pValue, "p"},
                       {MARK_TEXT("Data", "Statistic"), test.statistic, "t"},
                       {MARK_TEXT("Data", "Degrees of freedom"), test.df, R"(\nu)"},
-                      {MARK_TEXT("Data", "The mean of x, or the difference of the means"), test.estimate},
+                      {estimateName(kind), test.estimate},
                       {MARK_TEXT("Data", "Its standard error"), test.standardError}}};
 }
 
@@ -220,172 +190,13 @@ core::Result<Report> dataTTestReport(const DataRequest &request, const ReportRun
     if (!test)
         return core::fail(test.error());
     Report report;
-    report.sections = {quantities(*test),
+    report.sections = {quantities(*test, request.test),
                        tailPlot("student_t", {test->df, 0.0, 1.0}, test->statistic, request.alternative),
                        paragraph(tested(request, *samples)), paragraph(against(request.alternative)),
                        paragraph(assumptions(request.test))};
     for (Section &section : meaningOfP(test->pValue))
         report.sections.push_back(std::move(section));
     report.sections.emplace_back(Formula{MARK_TEXT("Data", "Statistic"), formulaOf(request.test)});
-    return report;
-}
-
-namespace {
-
-/// A table of counts and the names of its rows and columns.
-struct Counts
-{
-    core::Grid<double> table = {};
-    std::vector<std::string> rows = {};
-    std::vector<std::string> columns = {};
-};
-
-/// More can't be told apart, and most expected counts would be below 5.
-constexpr std::size_t mostCategories = 60;
-
-std::size_t indexOf(std::vector<std::string> &names, const std::string &name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    const auto index = static_cast<std::size_t>(found - names.begin());
-    if (found == names.end())
-        names.push_back(name);
-    return index;
-}
-
-bool tooMany(const Counts &counts)
-{
-    return std::max(counts.rows.size(), counts.columns.size()) > mostCategories;
-}
-
-/// How often each pair of words comes, or each word where there is one column. With too many words the table stays
-/// empty: it would grow with their square.
-Counts countedWords(const DataColumn &x, const DataColumn *y)
-{
-    Counts counts;
-    std::vector<std::array<std::size_t, 2>> places;
-    for (std::size_t i = 0; i < x.words.size() && !tooMany(counts); ++i)
-        if (!x.words[i].empty() && !(y && y->words[i].empty()))
-            places.push_back({y ? indexOf(counts.rows, x.words[i]) : 0,
-                              y ? indexOf(counts.columns, y->words[i]) : indexOf(counts.columns, x.words[i])});
-    if (tooMany(counts))
-        return counts;
-    counts.table = core::Grid<double>(y ? counts.rows.size() : 1, counts.columns.size());
-    for (const auto &[row, column] : places)
-        counts.table(row, column) += 1.0;
-    return counts;
-}
-
-/// The numeric columns as they stand: rows of counts; a single column is one row of categories.
-Counts typedCounts(const DataTable &table, std::size_t x, bool several)
-{
-    Counts counts;
-    std::vector<const DataColumn *> columns;
-    for (const DataColumn &column : table.columns)
-        if (column.numeric && (several || &column == &table.columns[x]))
-            columns.push_back(&column);
-    const auto words = std::find_if(table.columns.begin(), table.columns.end(),
-                                    [](const DataColumn &column) { return !column.numeric; });
-    std::vector<double> cells;
-    for (std::size_t i = 0; i < table.rows; ++i) {
-        if (std::any_of(columns.begin(), columns.end(), [i](const auto *c) { return std::isnan(c->numbers[i]); }))
-            continue;
-        counts.rows.push_back(words == table.columns.end() ? std::to_string(i + 1) : words->words[i]);
-        for (const DataColumn *column : columns)
-            cells.push_back(column->numbers[i]);
-    }
-    counts.table.rows = several ? counts.rows.size() : 1;
-    counts.table.columns = several ? columns.size() : counts.rows.size();
-    counts.table.cells = std::move(cells);
-    if (!several)
-        counts.columns = std::exchange(counts.rows, {});
-    else
-        for (const DataColumn *column : columns)
-            counts.columns.push_back(column->name);
-    return counts;
-}
-
-/// The observed and, beneath, the expected counts.
-Table countTable(const Counts &counts, const core::Grid<double> &expected)
-{
-    Table table{.title = MARK_TEXT("Data", "Observed and expected counts"), .columns = {literal("")}};
-    for (const std::string &name : counts.columns)
-        table.columns.push_back(literal(name));
-    for (std::size_t i = 0; i < counts.table.rows; ++i) {
-        const Text name = literal(counts.rows.empty() ? std::string() : counts.rows[i]);
-        std::vector<Cell> observed{filled(MARK_TEXT("Data", "%1 observed"), {name})};
-        std::vector<Cell> wanted{filled(MARK_TEXT("Data", "%1 expected"), {name})};
-        for (std::size_t j = 0; j < counts.table.columns; ++j) {
-            observed.emplace_back(counts.table(i, j));
-            wanted.emplace_back(expected(i, j));
-        }
-        table.rows.push_back(std::move(observed));
-        table.rows.push_back(std::move(wanted));
-    }
-    return table;
-}
-
-core::Result<numerics::ChiSquaredTest> fitOf(const Counts &counts, std::vector<double> expected)
-{
-    double total = 0.0;
-    for (const double count : counts.table.cells)
-        total += count;
-    if (expected.empty())
-        expected.assign(counts.table.cells.size(), total / static_cast<double>(counts.table.cells.size()));
-    return numerics::fitTest(counts.table.cells, expected);
-}
-
-Text chiSquaredTested(bool independence)
-{
-    return independence ? MARK_TEXT("Data", "What was tested: that the two features have nothing to do with each "
-                                            "other, so that every row has the same shares.")
-                        : MARK_TEXT("Data", "What was tested: that the categories come with the expected shares.");
-}
-
-void warnOfSmallCounts(const core::Grid<double> &expected, Report &report)
-{
-    const auto small = std::count_if(expected.cells.begin(), expected.cells.end(), [](double e) { return e < 5.0; });
-    if (small > 0)
-        report.sections.emplace_back(warning(
-            filled(MARK_TEXT("Data", "%1 expected counts are below 5: there the approximation by chi-squared is "
-                                     "rough, and the p-value with it."),
-                   {literal(static_cast<std::size_t>(small))})));
-}
-
-} // namespace
-
-core::Result<Report> dataChiSquaredReport(const DataRequest &request, const ReportRun &)
-{
-    const std::vector<DataColumn> &columns = request.table->columns;
-    if (request.x >= columns.size())
-        return core::fail(core::ErrorKind::Shape, "x",
-                          MARK_TEXT("Data", "this needs one more column; choose it, or add it to the data"));
-    const DataColumn &x = columns[request.x];
-    const DataColumn *y = request.y && *request.y < columns.size() ? &columns[*request.y] : nullptr;
-    const bool independence = y != nullptr;
-    const bool typed = x.numeric && (!y || y->numeric);
-    const Counts counts = typed ? typedCounts(*request.table, request.x, independence) : countedWords(x, y);
-    if (tooMany(counts))
-        return core::fail(core::ErrorKind::TooLarge, "x",
-                          filled(MARK_TEXT("Data", "there are more than %1 categories"), {literal(mostCategories)}));
-    const auto test = independence ? numerics::independenceTest(counts.table) : fitOf(counts, request.expected);
-    if (!test)
-        return core::fail(test.error());
-    Report report;
-    report.sections = {Quantities{.title = MARK_TEXT("Data", "Answer"),
-                                  .items = {{MARK_TEXT("Data", "p-value"), test->pValue, "p"},
-                                            {MARK_TEXT("Data", "Statistic"), test->statistic, R"(\chi^2)"},
-                                            {MARK_TEXT("Data", "Degrees of freedom"), test->df, R"(\nu)"}}}};
-    warnOfSmallCounts(test->expected, report);
-    report.sections.insert(
-        report.sections.end(),
-        {countTable(counts, test->expected),
-         tailPlot("gamma", {0.5 * test->df, 2.0}, test->statistic, Alternative::Greater),
-         paragraph(chiSquaredTested(independence)),
-         paragraph(MARK_TEXT("Data", "Assumed: each was counted once and independently of the others, and the expected "
-                                     "counts are not too small (5 is the usual bound). No continuity correction."))});
-    for (Section &section : meaningOfP(test->pValue))
-        report.sections.push_back(std::move(section));
-    report.sections.emplace_back(Formula{MARK_TEXT("Data", "Statistic"), R"(\chi^2 = \sum \frac{(O_i-E_i)^2}{E_i})"});
     return report;
 }
 

@@ -71,7 +71,8 @@ public:
     /// The goal in a sentence.
     core::Text aim() const;
     bool reached() const { return !hint(); }
-    /// Nothing where the goal is reached. Following the hints always reaches it.
+    /// Nothing where the goal is reached. Following the hints reaches it, unless the
+    /// numbers grow or the operations become more than apply() takes.
     std::optional<ExerciseHint> hint() const;
     /// Nothing before the goal is reached.
     std::optional<ExerciseAnswer> answer() const;

@@ -1,4 +1,5 @@
 #include "calculators/information.h"
+#include "calculators/plotrange.h"
 #include "calculators/probabilitytable.h"
 #include "numerics/information.h"
 
@@ -18,7 +19,7 @@ using core::literal;
 // A longer table nobody reads.
 constexpr std::size_t mostTerms = 200;
 
-/// How one outcome is written in the table, and what it adds. latex: of the sum, as in the table of operations.
+/// How one outcome is written in the table, and what it adds.
 struct Measure
 {
     const char *id;
@@ -96,12 +97,12 @@ Table termTable(const InformationRequest &request, const Measure &measure, doubl
     return table;
 }
 
-Curve bars(const core::Text &name, const std::vector<double> &values, double shift)
+Curve bars(const core::Text &name, const std::vector<double> &values)
 {
     Curve curve{.name = name, .style = CurveStyle::Bars};
     for (std::size_t i = 0; i < values.size(); ++i) {
-        curve.x.push_back(static_cast<double>(i + 1) + shift);
-        curve.y.push_back(std::isfinite(values[i]) ? values[i] : std::numeric_limits<double>::quiet_NaN());
+        curve.x.push_back(static_cast<double>(i + 1));
+        curve.y.push_back(finiteOrGap(values[i]));
     }
     return curve;
 }
@@ -115,7 +116,7 @@ Plot termPlot(const InformationRequest &request, const Measure &measure)
     return {.title = MARK_TEXT("Probability", "What each outcome adds"),
             .xLabel = MARK_TEXT("Probability", "outcome"),
             .yLabel = inUnit(measure.terms, request.base),
-            .curves = {bars(measure.terms, terms, 0.0)},
+            .curves = {bars(measure.terms, terms)},
             .wholeX = true};
 }
 
@@ -132,7 +133,7 @@ void addLimits(const InformationRequest &request, const Measure &measure, double
         && std::find(request.p.begin(), request.p.end(), 0.0) != request.p.end())
         report.sections.emplace_back(
             Paragraph{MARK_TEXT("Probability", "Outcomes with p = 0 add nothing: 0 log 0 counts as 0, its limit.")});
-    if (std::string(measure.id) == "kl_divergence" && value < 0.0)
+    if (std::string(measure.id) == "kl_divergence" && value < 0.0 && request.base > 1.0)
         report.sections.emplace_back(
             Paragraph{MARK_TEXT("Probability", "A divergence is never negative. This one is, by less than the sums of "
                                                "p and q differ through the rounding of their digits."),

@@ -106,18 +106,23 @@ Answer trace(const MatrixRequest &request, const core::Run & /*run*/)
                                                      numerics::trace(numerics::part(a, true)))}}};
 }
 
-/// The steps of an elimination, with exact factors where that is quick.
+/// The steps of an elimination, with exact factors where that is quick and finds the same pivots.
 core::Result<std::vector<RowStep>> stepsOf(const ComplexGrid &a, numerics::EliminationOptions options,
                                            const core::Run &run)
 {
     options.record = true;
+    auto form = numerics::eliminate(a, options, run);
+    if (!form)
+        return core::fail(form.error());
     if (numerics::suitsGaussians(a)) {
         options.tolerance = 0.0;
-        auto form = numerics::eliminate(numerics::gaussians(a), options, run);
-        return form ? core::Result<std::vector<RowStep>>(written(std::move(form->steps))) : core::fail(form.error());
+        auto exact = numerics::eliminate(numerics::gaussians(a), options, run);
+        if (!exact)
+            return core::fail(exact.error());
+        if (exact->pivots == form->pivots)
+            return written(std::move(exact->steps));
     }
-    auto form = numerics::eliminate(a, options, run);
-    return form ? core::Result<std::vector<RowStep>>(written(std::move(form->steps))) : core::fail(form.error());
+    return written(std::move(form->steps));
 }
 
 Answer withSteps(Answer answer, bool wanted, const ComplexGrid &a, const numerics::EliminationOptions &options,

@@ -94,19 +94,13 @@ core::Result<MatrixAnswer> complexEigen(const MatrixRequest &request, const core
     if (!found)
         return core::fail(found.error());
     MatrixAnswer answer;
-    if (found->hermitian) {
-        Numbers<double> values(found->values.size(), 1);
-        std::transform(found->values.begin(), found->values.end(), values.cells.begin(),
-                       [](const Complex &value) { return value.real(); });
-        answer.values.push_back({"values", Entries(std::move(values)), ValueForm::Flat});
+    if (found->hermitian)
         answer.remarks.push_back(
             {.text = MARK_TEXT("Matrix", "A is Hermitian, equal to its conjugate transpose: its eigenvalues are real, "
                                          "and there is a basis of eigenvectors at right angles.")});
-    } else {
-        answer.values.push_back({"values", column(found->values), ValueForm::Flat});
-    }
+    answer.values.push_back({"values", column(found->values), ValueForm::Flat});
     answer.values.push_back({"vectors", found->vectors});
-    answer.values.push_back({"symmetric", a == numerics::transposed(a)});
+    answer.values.push_back({"symmetric", false}); // which promises plain numbers; these are complex throughout
     answer.values.push_back({"defective", found->defective});
     answer.values.push_back({"residual", Scalar(found->residual)});
     answer.remarks.push_back(hermitianRemark());

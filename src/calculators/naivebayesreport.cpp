@@ -108,7 +108,8 @@ struct Axis
 
     double centre(std::size_t cell) const
     {
-        return from + (to - from) * (static_cast<double>(cell) + 0.5) / static_cast<double>(cells);
+        const double share = (static_cast<double>(cell) + 0.5) / static_cast<double>(cells);
+        return from * (1.0 - share) + to * share;
     }
 };
 
@@ -129,7 +130,14 @@ Axis axisOf(const NaiveBayesRequest &request, NaiveBayesModel model, std::size_t
             .from = -0.5, .to = std::ceil(greatest) + 0.5, .cells = static_cast<std::size_t>(std::ceil(greatest)) + 1};
     const double air = greatest > least ? 0.15 * (greatest - least) : 0.5;
     const double from = model == NaiveBayesModel::Multinomial ? std::max(0.0, least - air) : least - air;
-    return {.from = from, .to = greatest + air};
+    constexpr double end = std::numeric_limits<double>::max();
+    return {.from = std::max(from, -end), .to = std::min(greatest + air, end)};
+}
+
+/// Of many samples every so manieth is drawn, as they may come class by class.
+std::size_t strideOf(const NaiveBayesRequest &request)
+{
+    return std::max<std::size_t>((request.x.rows + mostPoints - 1) / mostPoints, 1);
 }
 
 core::Result<DecisionRegions> regions(const NaiveBayesRequest &request, const NaiveBayesAnswer &answer,
@@ -162,7 +170,7 @@ core::Result<DecisionRegions> regions(const NaiveBayesRequest &request, const Na
         }
         run.progress(static_cast<double>(i + 1) / static_cast<double>(y.cells));
     }
-    for (std::size_t i = 0; i < std::min(request.x.rows, mostPoints); ++i) {
+    for (std::size_t i = 0; i < request.x.rows; i += strideOf(request)) {
         const auto place = std::lower_bound(answer.classes.begin(), answer.classes.end(), request.y[i]);
         result.points.push_back({.x = request.x(i, 0),
                                  .y = request.x(i, 1),
@@ -176,6 +184,17 @@ core::Result<DecisionRegions> regions(const NaiveBayesRequest &request, const Na
     return result;
 }
 
+/// The winner's probability; where four digits would make it 1, what it lacks.
+core::Text certainty(const numerics::Classification &found)
+{
+    constexpr int digits = 4;
+    double others = 0.0;
+    for (std::size_t c = 0; c < found.posterior.size(); ++c)
+        others += c == found.winner ? 0.0 : found.posterior[c];
+    return others > 0.0 && others < 1e-4 ? filled(literal("1 − %1"), {literal(others, digits)})
+                                         : literal(found.posterior[found.winner], digits);
+}
+
 void addAnswer(const NaiveBayesRequest &request, const NaiveBayesAnswer &answer, Report &report)
 {
     if (answer.answers.empty()) {
@@ -184,9 +203,9 @@ void addAnswer(const NaiveBayesRequest &request, const NaiveBayesAnswer &answer,
         return;
     }
     const numerics::Classification &found = answer.answers.front();
-    report.sections.emplace_back(Paragraph{
-        filled(MARK_TEXT("Probability", "The new sample is most probably %1, with probability %2."),
-               {text(answer.classes[found.winner]), literal(std::round(1e4 * found.posterior[found.winner]) / 1e4)})});
+    report.sections.emplace_back(
+        Paragraph{filled(MARK_TEXT("Probability", "The new sample is most probably %1, with probability %2."),
+                         {text(answer.classes[found.winner]), certainty(found)})});
     report.sections.emplace_back(termTable(request, answer, found));
 }
 
@@ -208,6 +227,10 @@ core::Result<Report> naiveBayesReport(const NaiveBayesRequest &request, const co
         if (!picture)
             return fail(picture.error());
         report.sections.emplace_back(std::move(*picture));
+        if (strideOf(request) > 1)
+            report.sections.emplace_back(
+                Paragraph{filled(MARK_TEXT("Probability", "Of the %1 samples one in %2 is drawn."),
+                                 {literal(request.x.rows), literal(strideOf(request))})});
     }
     report.sections.insert(report.sections.end(), {classTable(request, *answer), Formula{model.name, model.latex}});
     addParameters(request, *answer, report);

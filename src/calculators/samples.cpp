@@ -1,11 +1,9 @@
 #include "calculators/samples.h"
 
+#include "calculators/datacells.h"
 #include "core/csv.h"
-#include "core/value.h"
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
 
 namespace calculators {
 
@@ -18,21 +16,6 @@ using core::literal;
 
 constexpr std::size_t mostProblems = 5; // told by name
 
-std::string trimmed(const std::string &text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t") + 1 - first);
-}
-
-/// A finite number; where fields are not parted by commas, a comma is a decimal sign.
-std::optional<double> numberOf(std::string text, char separator)
-{
-    if (separator != ',')
-        std::replace(text.begin(), text.end(), ',', '.');
-    const auto number = core::parseDouble(text);
-    return number && std::isfinite(*number) ? number : std::nullopt;
-}
-
 class SampleReader
 {
 public:
@@ -44,7 +27,7 @@ private:
     std::string cell(std::size_t row, std::size_t column) const
     {
         const auto &cells = m_table.rows[row];
-        return column < cells.size() ? trimmed(cells[column]) : std::string();
+        return column < cells.size() ? trimmedCell(cells[column]) : std::string();
     }
     bool isHeading() const;
     void readRow(std::size_t row);
@@ -60,14 +43,17 @@ private:
     std::size_t m_problemCount = 0;
 };
 
+// A single cell that cannot be read is a mistake to be told, not a name.
 bool SampleReader::isHeading() const
 {
+    bool words = false;
     for (std::size_t column = 0; column + 1 < m_columns; ++column) {
         const std::string text = cell(0, column);
-        if (!text.empty() && !numberOf(text, m_table.separator))
-            return true;
+        if (cellNumber(text))
+            return false;
+        words = words || !isMissingCell(text);
     }
-    return false;
+    return words;
 }
 
 void SampleReader::note(std::size_t row, std::size_t column)
@@ -87,7 +73,7 @@ void SampleReader::note(std::size_t row, std::size_t column)
 void SampleReader::readRow(std::size_t row)
 {
     for (std::size_t column = 0; column + 1 < m_columns; ++column) {
-        const auto number = numberOf(cell(row, column), m_table.separator);
+        const auto number = cellNumber(cell(row, column));
         if (!number)
             note(row, column);
         m_samples.x(row - m_first, column) = number.value_or(0.0);
@@ -103,7 +89,7 @@ std::vector<Label> SampleReader::labels() const
     for (std::size_t row = m_first; row < m_table.rows.size(); ++row) {
         const std::string text = cell(row, m_columns - 1);
         words.emplace_back(text);
-        if (const auto number = numberOf(text, m_table.separator))
+        if (const auto number = cellNumber(text))
             numbers.emplace_back(*number);
     }
     return numbers.size() == words.size() ? numbers : words;
@@ -146,9 +132,9 @@ core::Result<Samples> SampleReader::read()
 
 } // namespace
 
-core::Result<Samples> readSamples(std::string_view csv)
+core::Result<Samples> readSamples(std::string_view csv, const core::Run &run)
 {
-    auto table = core::readCsv(csv, {.equalLengths = false});
+    auto table = core::readCsv(csv, {.equalLengths = false}, run);
     if (!table) {
         table.error().field = "samples";
         return fail(table.error());

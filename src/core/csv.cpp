@@ -15,6 +15,8 @@ constexpr std::string_view lineEnds = "\r\n";
 constexpr std::array<char, 3> separators{'\t', ';', ','};
 // So many rows are enough to recognise the separator.
 constexpr std::size_t rowsLookedAt = 50;
+// So many rows are read between two looks at whether they are still wanted.
+constexpr std::size_t rowsBetweenChecks = 4096;
 
 std::size_t lineAt(std::string_view text, std::size_t position)
 {
@@ -196,7 +198,7 @@ void writeField(const std::string &field, char separator, std::string &text)
 
 } // namespace
 
-Result<CsvTable> readCsv(std::string_view text, const CsvOptions &options)
+Result<CsvTable> readCsv(std::string_view text, const CsvOptions &options, const Run &run)
 {
     if (const auto broken = brokenUtf8At(text))
         return failAt(text, *broken, MARK_TEXT("Csv", "line %1 is not in UTF-8"));
@@ -206,12 +208,20 @@ Result<CsvTable> readCsv(std::string_view text, const CsvOptions &options)
     Reader reader(text, table.separator);
     std::vector<bool> blank;
     std::size_t line = 1;
+    std::size_t fields = 0;
     while (!reader.atEnd()) {
+        if (table.rows.size() % rowsBetweenChecks == 0 && run.cancelled())
+            return cancelled();
         const std::size_t start = reader.position();
         blank.push_back(reader.atBlankLine());
         auto row = reader.row();
         if (!row)
             return fail(row.error());
+        fields += row->size();
+        if (fields > options.mostFields)
+            return fail(ErrorKind::TooLarge, {},
+                        filled(MARK_TEXT("Csv", "line %1: at most %2 fields are taken, and there are more"),
+                               {literal(line), literal(options.mostFields)}));
         table.rows.push_back(std::move(*row));
         table.lines.push_back(line);
         line += lineAt(text.substr(start, reader.position() - start), reader.position() - start) - 1;

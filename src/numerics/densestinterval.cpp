@@ -54,9 +54,11 @@ double lastAtLeast(const Member &member, double mode, double high, double mass)
         inside += step;
         step *= 2.0;
     }
-    for (; step >= 1.0; step *= 0.5)
+    while (step >= 1.0) {
         if (inside + step <= high && member.pdf(inside + step) >= mass)
             inside += step;
+        step *= 0.5;
+    }
     return inside;
 }
 

@@ -107,7 +107,9 @@ double integral(const Integrand &f, const Places &places)
     for (std::size_t i = 1; i < places.middle.size(); ++i)
         sum += part(f, places.middle[i - 1], places.middle[i]);
     sum += tailIntegral(f, places.lower, sum) + tailIntegral(f, places.upper, sum);
-    return std::isnan(sum) ? infinity : sum; // what is infinite in one part is so in all
+    if (std::isnan(sum)) // what is infinite in one part is so in all
+        return infinity;
+    return sum;
 }
 
 double largest(const Integrand &f, const std::vector<double> &places)
@@ -182,7 +184,9 @@ core::Result<Distances> discreteDistances(const Member &p, const Member &q, cons
         distances.variation += 0.5 * integers.stride * std::abs(p.pdf(k) - q.pdf(k));
         distances.divergence += integers.stride * divergenceAt(p, q, k);
     }
-    distances.divergence = covers(q, p) ? std::max(0.0, distances.divergence) : infinity;
+    distances.divergence = std::max(0.0, distances.divergence);
+    if (!covers(q, p))
+        distances.divergence = infinity;
     distances.variation = std::min(1.0, distances.variation);
     return distances;
 }

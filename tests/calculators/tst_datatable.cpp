@@ -9,6 +9,7 @@
 using calculators::DataColumn;
 using calculators::DataTable;
 using calculators::readDataTable;
+using calculators::UnusedCell;
 
 namespace {
 
@@ -93,14 +94,15 @@ private slots:
     {
         const DataTable table = read("a,kind\n1,red\ntwo,blue\n,red\n4,\n5,red\n");
         QVERIFY(table.columns[0].numeric && !table.columns[1].numeric);
-        QCOMPARE(table.unused.size(), 3U);
-        QCOMPARE(table.unused[0].line, 3U);
-        QCOMPARE(table.unused[0].column, 0U);
-        QCOMPARE(table.unused[0].text, std::string("two"));
-        QCOMPARE(table.unused[1].line, 4U);
-        QVERIFY(table.unused[1].text.empty());
-        QCOMPARE(table.unused[2].line, 5U);
-        QCOMPARE(table.unused[2].column, 1U);
+        const std::vector<UnusedCell> &first = table.columns[0].unused;
+        const std::vector<UnusedCell> &second = table.columns[1].unused;
+        QVERIFY(first.size() == 2 && table.columns[0].unusedCount == 2);
+        QCOMPARE(first[0].line, 3U);
+        QCOMPARE(first[0].text, std::string("two"));
+        QCOMPARE(first[1].line, 4U);
+        QVERIFY(first[1].text.empty());
+        QVERIFY(second.size() == 1 && table.columns[1].unusedCount == 1);
+        QCOMPARE(second[0].line, 5U);
         QCOMPARE(table.columns[1].words, (std::vector<std::string>{"red", "blue", "red", "", "red"}));
     }
 
@@ -120,6 +122,34 @@ private slots:
         QCOMPARE(table.error().field, std::string("text"));
     }
 
+    // A stray line of commas would make a table that does not fit into memory.
+    void tooLargeTablesAreRefused()
+    {
+        std::string text = "1\n";
+        text.reserve(210000);
+        for (int i = 0; i < 3000; ++i)
+            text += "1\n";
+        text += std::string(4000, ',') + "\n";
+        const auto table = readDataTable(text);
+        QVERIFY(!table);
+        QCOMPARE(table.error().kind, core::ErrorKind::TooLarge);
+        QCOMPARE(core::english(table.error().text), std::string("3002 rows of 4001 columns; at most 10000000 cells are "
+                                                                "taken"));
+        const core::Run never([] { return true; }, {});
+        QCOMPARE(readDataTable("1\n2\n", never).error().kind, core::ErrorKind::Cancelled);
+    }
+
+    void ofManyUnusedCellsAFewAreTold()
+    {
+        std::string text = "1\n2\n3\n";
+        for (int i = 0; i < 20; ++i)
+            text += "4\nNA\n";
+        const DataTable table = read(text.c_str());
+        QCOMPARE(table.columns[0].unusedCount, 20U);
+        QCOMPARE(table.columns[0].unused.size(), 8U);
+        QCOMPARE(table.columns[0].unused[7].line, 19U);
+    }
+
     void brokenQuotesNameTheirLine()
     {
         const auto table = readDataTable("a,b\n\"1,2\n3,4");
@@ -135,7 +165,10 @@ private slots:
         for (const calculators::DataSet &set : calculators::dataSets()) {
             const auto table = readDataTable(set.text);
             QVERIFY(table && table->rows >= 10);
-            QVERIFY(table->unused.size() == (set.id == "waiting" ? 1U : 0U));
+            std::size_t unused = 0;
+            for (const DataColumn &column : table->columns)
+                unused += column.unusedCount;
+            QCOMPARE(unused, set.id == "waiting" ? 1U : 0U);
             QVERIFY(!set.name.source.empty());
         }
     }

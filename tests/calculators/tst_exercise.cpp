@@ -277,7 +277,7 @@ private slots:
                                    << "Row 3 has lost its 0 in column 1. That is allowed, but the goal is farther away "
                                       "than before.";
         QTest::newRow("swap, determinant") << determinant << "R2 <-> R3"
-                                           << "Row 3 has lost";
+                                           << "The determinant changes its sign.";
         QTest::newRow("factor, determinant") << determinant << "R3 <- 1/5 R3"
                                              << "The determinant is multiplied by 1/5";
         QTest::newRow("refused") << reduced << "R1 <- 0 R1"
@@ -291,11 +291,7 @@ private slots:
         QFETCH(const QString, says);
         Exercise exercise(task(goal, 3, {2, 4, 6, 4, 1, 1, 0, 5, 5}));
         const std::string text = said(exercise.apply(operation.toStdString()));
-        if (operation == QLatin1String("R2 <-> R3")) // the zero moves up, and the sign changes
-            QVERIFY2(QString::fromStdString(text).contains(QStringLiteral("The determinant changes its sign.")),
-                     text.c_str());
-        else
-            QVERIFY2(QString::fromStdString(text).startsWith(says), text.c_str());
+        QVERIFY2(QString::fromStdString(text).contains(says), text.c_str());
     }
 
     void aTextbooksOrderCountsAsProgress()

@@ -187,7 +187,11 @@ private slots:
             QVERIFY2(std::abs(wider.sd - 0.8 * before.sd) < 1e-12, family);
             QVERIFY(conjugateReport(withPriorMean(request, -5.0)));
             QVERIFY(conjugateReport(withPriorSd(request, -5.0)));
-            QVERIFY(conjugateReport(withPriorSd(request, 100.0)));
+            const auto widest = conjugateReport(withPriorSd(request, 100.0));
+            QVERIFY(widest);
+            const auto *plot = first<Plot>(*widest);
+            for (const Handle &handle : plot->handles) // where the mouse can take it
+                QVERIFY(handle.x >= plot->curves[0].x.front() && handle.x <= plot->curves[0].x.back());
         }
     }
 
@@ -230,6 +234,9 @@ private slots:
         const auto plain = readSamples("1,2,0\n3,4,1\n");
         QVERIFY(plain && plain->features.empty());
         QVERIFY((plain->y == std::vector<Label>{0.0, 1.0}));
+        const auto typeset = readSamples("−1, +2 ,a\n3,4,b\n");
+        QVERIFY(typeset);
+        QCOMPARE(typeset->x.cells, (std::vector<double>{-1.0, 2.0, 3.0, 4.0}));
     }
 
     void badCellsAreNamedByTheirLines()
@@ -238,10 +245,23 @@ private slots:
                  std::string("cannot be read: line 3, column y: nothing there; line 4, column x: “four” is no number; "
                              "line 5, column class: nothing there"));
         QVERIFY(problem("1,a\n\"2,b").find("2") != std::string::npos);
+        QCOMPARE(problem("1.O,2,a\n3,4,b\n"), std::string("cannot be read: line 1, column 1: “1.O” is no number"));
         QCOMPARE(readSamples("").error().kind, ErrorKind::Shape);
         QCOMPARE(readSamples("a\nb\n").error().kind, ErrorKind::Shape);
         QCOMPARE(readSamples("x,class\n").error().kind, ErrorKind::Shape);
         QVERIFY(problem("x,c\n1,a\n?,a\n?,a\n?,a\n?,a\n?,a\n?,a\n").starts_with("6 cells cannot be read"));
+    }
+
+    // A probability that rounds to 1 is told by what it lacks.
+    void certaintyIsNotRoundedToOne()
+    {
+        NaiveBayesRequest request{.x = rows(4, {0, 0, 1, 1, 10, 10, 11, 12}),
+                                  .y = {"left", "left", "right", "right"},
+                                  .query = rows(1, {0.5, 0.5})};
+        const auto text = core::english(first<Paragraph>(*naiveBayesReport(request))->text);
+        QVERIFY2(text.find("with probability 1 − ") != std::string::npos, text.c_str());
+        request.query = rows(1, {1e150, 0.5});
+        QVERIFY(std::isfinite(first<DecisionRegions>(*naiveBayesReport(request))->right));
     }
 
     void regionsShowTheWinner()

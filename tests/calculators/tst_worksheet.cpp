@@ -5,11 +5,8 @@
 using calculators::computeWorksheet;
 using calculators::Worksheet;
 using calculators::WorksheetContent;
-using calculators::WorksheetValue;
 using calculators::WorksheetValues;
 using core::ErrorKind;
-using core::Grid;
-using numerics::Rational;
 
 class WorksheetTest : public QObject
 {

@@ -234,7 +234,7 @@ void ConjugateForm::setInput(const QString &name, double value)
     if (name == u"prior_mean")
         m_request = calculators::withPriorMean(m_request, value);
     else if (name == u"prior_upper")
-        m_request = calculators::withPriorSd(m_request, value - calculators::priorMoments(m_request).mean);
+        m_request = calculators::withPriorSd(m_request, std::abs(value - calculators::priorMoments(m_request).mean));
     else
         return;
     fill();

@@ -140,7 +140,7 @@ Job NaiveBayesForm::job() const
     asked.query.cells = m_query->values();
     return [asked,
             csv = m_samples->toPlainText().toStdString()](const core::Run &run) -> core::Result<calculators::Report> {
-        auto samples = calculators::readSamples(csv);
+        auto samples = calculators::readSamples(csv, run);
         if (!samples)
             return core::fail(samples.error());
         calculators::NaiveBayesRequest request = asked;

@@ -160,7 +160,7 @@ void DataSource::readAway(const std::shared_ptr<Read> &read)
             read->text = file.readAll().toStdString();
         }
         if (!run.cancelled())
-            read->table = calculators::readDataTable(read->text);
+            read->table = calculators::readDataTable(read->text, run);
         return calculators::Report{};
     });
 }
@@ -207,8 +207,11 @@ void DataSource::showNote()
         return;
     }
     QString note = tr("%1 rows, %2 columns.").arg(m_table->rows).arg(m_table->columns.size());
-    if (!m_table->unused.empty())
-        note += u' ' + tr("%1 cells are missing or no numbers.").arg(m_table->unused.size());
+    std::size_t unused = 0;
+    for (const calculators::DataColumn &column : m_table->columns)
+        unused += column.unusedCount;
+    if (unused > 0)
+        note += u' ' + tr("%1 cells are missing or no numbers.").arg(unused);
     if (!m_file.isEmpty())
         note += u' ' + tr("From %1, of which only the beginning is shown.").arg(QFileInfo(m_file).fileName());
     m_note->setText(note);

@@ -40,6 +40,7 @@ double ProbabilitySlider::value() const
     return field()->value();
 }
 
+// It changes what is shown. NOLINTNEXTLINE(readability-make-member-function-const)
 void ProbabilitySlider::setValue(double value)
 {
     if (value >= 0.0 && value <= 1.0)
