@@ -11122,7 +11122,7 @@
     </message>
     <message>
         <source>Of the %1 samples one in %2 is drawn.</source>
-        <translation>Von den %1 Stichproben ist jede %2. gezeichnet.</translation>
+        <translation>Von den %1 Beispielen ist jedes %2. gezeichnet.</translation>
     </message>
 </context>
 <context>
