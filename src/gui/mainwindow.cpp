@@ -5,18 +5,18 @@
 #include "gui/finder.h"
 #include "gui/icon.h"
 #include "gui/mainmenu.h"
+#include "gui/navigation.h"
 #include "gui/pagewidget.h"
 #include "gui/shortcutsdialog.h"
-#include "gui/translated.h"
 #include "gui/workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,7 +46,7 @@ bool hasPage(const QString &id)
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
-      m_navigation(new QListWidget(this)),
+      m_navigation(new Navigation(this)),
       m_stack(new QStackedWidget(this)),
       m_problems(new QLabel(this)),
       m_menu(new MainMenu(workspace, menuBar())),
@@ -67,7 +67,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     column->addLayout(row, 1);
     setCentralWidget(central);
 
-    makeNavigation();
     connectMenu();
     makeToolBar();
     statusBar()->setSizeGripEnabled(false);
@@ -77,6 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_noteDelay.setSingleShot(true);
     m_noteDelay.setInterval(noteAfter);
     connect(&m_noteDelay, &QTimer::timeout, this, &MainWindow::noteOpened);
+    connect(m_navigation, &Navigation::pageRequested, this, [this](const QString &id) { open({.page = id}); });
     connect(m_finder, &Finder::chosen, this, &MainWindow::open);
     connect(&Explanations::instance(), &Explanations::symbolRequested, this,
             [this](const QString &id) { open({.page = QStringLiteral("notation"), .item = id}); });
@@ -96,22 +96,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeNavigation()
-{
-    for (const Page &page : pages()) {
-        auto *entry = new QListWidgetItem(m_navigation);
-        entry->setData(Qt::UserRole, page.id);
-    }
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setSpacing(2);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *entry) {
-        if (entry)
-            open({.page = entry->data(Qt::UserRole).toString()});
-    });
-}
 
 void MainWindow::makeToolBar()
 {
@@ -191,11 +175,7 @@ void MainWindow::goTo(const content::Place &place)
 {
     PageWidget *widget = page(place.page);
     m_stack->setCurrentWidget(widget);
-    for (int i = 0; i < m_navigation->count(); ++i)
-        if (m_navigation->item(i)->data(Qt::UserRole) == place.page) {
-            const QSignalBlocker blocker(m_navigation);
-            m_navigation->setCurrentRow(i);
-        }
+    m_navigation->setPage(place.page);
     widget->showItem(place.item);
 }
 
@@ -308,9 +288,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::refreshIcons()
 {
     const int side = fontMetrics().height() * 5 / 4;
-    for (int i = 0; i < m_navigation->count(); ++i)
-        m_navigation->item(i)->setIcon(icon(pages()[static_cast<std::size_t>(i)].icon));
-    m_navigation->setIconSize({side, side});
+    m_navigation->refresh();
+    m_navigation->fit(width());
     for (QToolBar *bar : findChildren<QToolBar *>())
         bar->setIconSize({side, side});
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -319,22 +298,18 @@ void MainWindow::refreshIcons()
     m_searchButton->setIcon(icon(QStringLiteral("search")));
     m_menu->favourite()->setIcon(
         icon(m_menu->favourite()->isChecked() ? QStringLiteral("star-filled") : QStringLiteral("star")));
-    int widest = 0;
-    for (int i = 0; i < m_navigation->count(); ++i) {
-        m_navigation->item(i)->setSizeHint({0, fontMetrics().height() * 9 / 4});
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(i)->text()));
-    }
-    m_navigation->setFixedWidth(widest + side + 3 * fontMetrics().height());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->fit(width());
 }
 
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Nabla"));
     m_menu->retranslate();
-    for (std::size_t i = 0; i < pages().size(); ++i) {
-        m_navigation->item(static_cast<int>(i))->setText(translated(pages()[i].title));
-        m_navigation->item(static_cast<int>(i))->setToolTip(translated(pages()[i].summary));
-    }
     m_navigation->setAccessibleName(tr("Pages"));
     m_searchButton->setText(tr("Search everything…  (Ctrl+K)"));
     m_searchButton->setToolTip(tr("Resources, symbols, distributions, losses and more"));

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +15,7 @@ namespace gui {
 
 class Finder;
 class MainMenu;
+class Navigation;
 class PageWidget;
 class Workspace;
 
@@ -39,9 +39,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeNavigation();
     void makeToolBar();
     void connectMenu();
     void goTo(const content::Place &place);
@@ -61,7 +61,7 @@ private:
     Workspace &m_workspace;
     History m_history;
     QHash<QString, PageWidget *> m_pages;
-    QListWidget *m_navigation;
+    Navigation *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_problems;
     QToolButton *m_searchButton = nullptr;

@@ -1,6 +1,7 @@
 #include "windowfixture.h"
 
 #include "gui/finder.h"
+#include "gui/navigation.h"
 #include "gui/pagewidget.h"
 #include "gui/views/reportview.h"
 #include "gui/views/sectionview.h"
@@ -44,6 +45,25 @@ private slots:
             QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, box.center());
             QCOMPARE(fixture.window().place().page, gui::pages()[static_cast<std::size_t>(row)].id);
         }
+    }
+
+    // Large text must not leave the pages a strip: the list then shows its pictures, and keeps its titles for readers.
+    void theListMakesRoomForLargeText()
+    {
+        WindowFixture fixture;
+        fixture.window().resize(1100, 700);
+        auto *list = fixture.window().findChild<gui::Navigation *>();
+        const int titles = list->width();
+        QVERIFY(titles > list->iconSize().width() * 4);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&fixture.window(), Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(list->width() < list->iconSize().width() * 2);
+        QCOMPARE(list->item(2)->text(), QStringLiteral("Matrices"));
+        QVERIFY(list->item(2)->toolTip().startsWith(QStringLiteral("Matrices")));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(3)).center());
+        QCOMPARE(fixture.window().place().page, QStringLiteral("distributions"));
+        QTest::keyClick(&fixture.window(), Qt::Key_0, Qt::ControlModifier);
+        QTRY_COMPARE(list->width(), titles);
     }
 
     void backAndForwardByKeyAndMouse()
