@@ -2,11 +2,13 @@
 
 #include "calculators/describeparameters.h"
 #include "calculators/distributionfactsreport.h"
+#include "calculators/jointoperations.h"
 #include "numerics/densestinterval.h"
 #include "numerics/draws.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <utility>
@@ -204,6 +206,8 @@ core::Array describeDistributions()
         entry.insert(entry.end(), facts.begin(), facts.end());
         result.emplace_back(std::move(entry));
     }
+    core::Array joint = describeJointDistributions();
+    result.insert(result.end(), std::make_move_iterator(joint.begin()), std::make_move_iterator(joint.end()));
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "calculators/dataoperations.h"
 #include "calculators/distribution.h"
+#include "calculators/jointoperations.h"
 #include "calculators/operations.h"
 #include "numerics/parameter.h"
 
@@ -32,21 +33,32 @@ Result<void> checkNames(const Object &request)
     const auto *id = word ? word->as<std::string>() : nullptr;
     const auto *given = (params ? params : &none)->as<Object>();
     const Distribution *distribution = id ? numerics::findDistribution(*id) : nullptr;
+    const numerics::JointDistribution *joint = id ? numerics::findJointDistribution(*id) : nullptr;
+    if (joint && given)
+        return checkJointNames(*joint, *given);
     return distribution && given ? numerics::checkNames(distribution->parameters, *given, true) : Result<void>();
 }
 
 Result<void> checkTypes(const Arguments &arguments)
 {
+    if (const auto *joint = jointDistributionOf(arguments))
+        return checkJointTypes(*joint, arguments.parameters("params"));
     return numerics::findDistribution(arguments.word("distribution"))
                ? numerics::checkTypes(arguments.parameters("params"))
                : Result<void>();
 }
 
-std::vector<core::Input> inputs(std::vector<core::Input> further)
+/// Whether an operation takes families of several variables too.
+enum class Families { OfOneVariable, All };
+
+std::vector<core::Input> inputs(std::vector<core::Input> further, Families families = Families::OfOneVariable)
 {
     std::vector<std::string> ids;
     for (const Distribution &distribution : numerics::distributions())
         ids.push_back(distribution.id);
+    if (families == Families::All)
+        for (const numerics::JointDistribution &distribution : numerics::jointDistributions())
+            ids.push_back(distribution.id);
     std::vector<core::Input> result = {{.name = "distribution",
                                         .type = InputType::Word,
                                         .meaning = MARK_TEXT("Distribution", "Which distribution it is."),
@@ -68,6 +80,13 @@ core::Input numberInput(const char *name, InputType type, core::Text meaning)
 core::Input argument()
 {
     return numberInput("x", InputType::Reals, MARK_TEXT("Distribution", "Where: a number or an array of them."));
+}
+
+core::Input point()
+{
+    return numberInput(
+        "x", InputType::Reals,
+        MARK_TEXT("Distribution", "Where: a number or an array of them; of several variables, one point."));
 }
 
 core::Input probability(const char *name, core::Text meaning)
@@ -129,6 +148,8 @@ Result<Object> evaluateInterval(const Arguments &arguments, const Run &run)
 
 Result<Object> evaluateSummary(const Arguments &arguments, const Run &run)
 {
+    if (jointDistributionOf(arguments))
+        return jointSummary(arguments);
     const auto values = parameters(arguments);
     if (!values)
         return fail(values.error());
@@ -148,17 +169,49 @@ Result<Object> evaluateSummary(const Arguments &arguments, const Run &run)
                   {"support", std::vector<double>{summary.low, summary.high}}};
 }
 
+/// The same, and of a family of several variables the density at one point.
+Operation densityOperation(const char *name, core::Text title, core::Text summary,
+                           numerics::DistributionFunction DistributionFunctions::*function, bool logarithm)
+{
+    Operation operation = functionOperation(name, std::move(title), std::move(summary), point(), function);
+    operation.inputs = inputs({point()}, Families::All);
+    operation.types = [](const Arguments &arguments) -> Result<void> {
+        if (auto checked = checkTypes(arguments); !checked)
+            return checked;
+        if (!jointDistributionOf(arguments) || core::length(arguments.value("x")))
+            return {};
+        return fail(core::ErrorKind::Type, "x",
+                    core::filled(MARK_TEXT("Request", "%1 must be an array of numbers; it is %2"),
+                                 {core::literal("x"), core::literal(core::summary(arguments.value("x")))}));
+    };
+    operation.sizes = [](const Arguments &arguments) {
+        return jointDistributionOf(arguments) ? checkJointPoint(arguments) : Result<void>();
+    };
+    operation.evaluate = [ofOne = operation.evaluate, logarithm](const Arguments &arguments, const Run &run) {
+        return jointDistributionOf(arguments) ? jointDensity(arguments, logarithm) : ofOne(arguments, run);
+    };
+    return operation;
+}
+
 std::vector<Operation> densityOperations()
 {
-    return {functionOperation("pdf", MARK_TEXT("Distribution", "Density or probability mass"),
-                              MARK_TEXT("Distribution", "The density at x, or the probability of exactly x."),
-                              argument(), &DistributionFunctions::pdf),
-            functionOperation("log_pdf", MARK_TEXT("Distribution", "Logarithm of the density"),
-                              MARK_TEXT("Distribution", "The natural logarithm of the density or mass at x."),
-                              argument(), &DistributionFunctions::logPdf),
+    return {densityOperation("pdf", MARK_TEXT("Distribution", "Density or probability mass"),
+                             MARK_TEXT("Distribution", "The density at x, or the probability of exactly x."),
+                             &DistributionFunctions::pdf, false),
+            densityOperation("log_pdf", MARK_TEXT("Distribution", "Logarithm of the density"),
+                             MARK_TEXT("Distribution", "The natural logarithm of the density or mass at x."),
+                             &DistributionFunctions::logPdf, true),
             functionOperation("hazard", MARK_TEXT("Distribution", "Hazard rate"),
                               MARK_TEXT("Distribution", "The density at x among all that is at least x."), argument(),
                               &DistributionFunctions::hazard)};
+}
+
+/// The sizes of the parameters of a family of several variables.
+Result<void> checkSizes(const Arguments &arguments)
+{
+    const auto *joint = jointDistributionOf(arguments);
+    const auto values = joint ? jointValues(*joint, arguments.parameters("params")) : numerics::JointValues();
+    return values ? Result<void>() : fail(values.error());
 }
 
 std::vector<Operation> tailOperations()
@@ -206,6 +259,8 @@ Operation intervalOperation()
 
 Result<Object> evaluateSample(const Arguments &arguments, const Run &run)
 {
+    if (jointDistributionOf(arguments))
+        return jointSample(arguments, run);
     const auto values = parameters(arguments);
     if (!values)
         return fail(values.error());
@@ -229,12 +284,15 @@ Operation sampleOperation()
                                .meaning = MARK_TEXT("Distribution", "How many."),
                                .dimensions = "at most 10,000,000",
                                .domain = {.lowest = 0.0}},
-                              seedInput()}),
-            .outputs = {{"values", MARK_TEXT("Distribution", "The numbers in the order in which they were drawn.")}},
+                              seedInput()},
+                             Families::All),
+            .outputs = {{"values", MARK_TEXT("Distribution", "The numbers in the order in which they were drawn; of "
+                                                             "several variables, points.")}},
             .place = "distributions/normal",
             .aliases = {MARK_TEXT("Distribution", "random sample"), MARK_TEXT("Distribution", "simulate")},
             .names = checkNames,
             .types = checkTypes,
+            .sizes = checkSizes,
             .evaluate = evaluateSample};
 }
 
@@ -244,7 +302,7 @@ Operation summaryOperation()
         .name = "distribution.summary",
         .title = MARK_TEXT("Distribution", "Moments of a distribution"),
         .summary = MARK_TEXT("Distribution", "Mean, variance, skewness, kurtosis, mode, median, entropy, support."),
-        .inputs = inputs({}),
+        .inputs = inputs({}, Families::All),
         .outputs = {{"mean", MARK_TEXT("Distribution", "Mean")},
                     {"variance", MARK_TEXT("Distribution", "Variance")},
                     {"standard_deviation", MARK_TEXT("Distribution", "Standard deviation")},
@@ -255,11 +313,14 @@ Operation summaryOperation()
                                "The value of largest density or probability; the smallest where there are several.")},
                     {"median", MARK_TEXT("Distribution", "Median")},
                     {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
-                    {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")}},
+                    {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")},
+                    {"covariance", MARK_TEXT("Distribution", "The covariance matrix, of several variables, which have "
+                                                             "beside it their mean and entropy only.")}},
         .place = "distributions/normal",
         .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
         .names = checkNames,
         .types = checkTypes,
+        .sizes = checkSizes,
         .evaluate = evaluateSummary};
 }
 

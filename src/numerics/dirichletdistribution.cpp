@@ -1,6 +1,6 @@
 #include "numerics/draws.h"
-#include "numerics/jointdistributions.h"
 #include "numerics/probabilityvector.h"
+#include "numerics/quadruplemember.h"
 
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
@@ -26,7 +26,7 @@ double sumOfOthers(const std::vector<double> &numbers, std::size_t except)
     return static_cast<double>(sum);
 }
 
-class DirichletMember : public JointMember
+class DirichletMember : public QuadrupleMember
 {
 public:
     explicit DirichletMember(std::vector<double> alpha) : m_alpha(std::move(alpha))
@@ -40,11 +40,12 @@ public:
 
     std::size_t dimension() const override { return m_alpha.size(); }
 
-    Quadruple logDensity(std::span<const double> x) const override;
     JointSummary summary() const override;
     void draw(Draws &draws, std::span<double> x) const override;
 
 private:
+    Quadruple logDensity(std::span<const double> x) const override;
+
     std::vector<double> m_alpha;
     Quadruple m_total = 0;
     Quadruple m_logBeta = 0;

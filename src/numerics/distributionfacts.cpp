@@ -2,6 +2,7 @@
 
 #include "core/value.h"
 #include "numerics/distributions.h"
+#include "numerics/jointdistributions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -56,6 +57,8 @@ core::Text relationName(RelationKind kind)
 core::Text familyName(std::string_view id)
 {
     if (const Distribution *distribution = findDistribution(id))
+        return distribution->name;
+    if (const JointDistribution *distribution = findJointDistribution(id))
         return distribution->name;
     const DistributionFacts *facts = findDistributionFacts(id);
     return facts ? facts->name : core::Text{};

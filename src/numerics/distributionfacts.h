@@ -78,7 +78,7 @@ struct LibraryCode
 };
 
 /// What is to be told of a family beyond its mathematics. example: a paragraph on what it models, with numbers.
-/// name: of a family that distributions() does not list.
+/// name: of a family that no table of distributions lists.
 /// words: the parameters as code writes them; null: each number by itself.
 struct DistributionFacts
 {

@@ -46,7 +46,6 @@ DistributionFacts multivariateNormal()
 {
     return {
         .id = "multivariate_normal",
-        .name = MARK_TEXT("Distribution", "Multivariate normal"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "Let the heights of fathers and sons have means 175 and 176 cm, standard deviations of 7 cm and "
@@ -113,7 +112,6 @@ DistributionFacts dirichlet()
 {
     return {
         .id = "dirichlet",
-        .name = MARK_TEXT("Distribution", "Dirichlet"),
         .example = MARK_TEXT("DistributionFacts", "What is believed of several shares that add up to 1. With α = (40, "
                                                   "35, 25) three parties are expected at 40, "
                                                   "35 and 25 %, the first with standard deviation √(0.4·0.6/101) ≈ 4.9 "
@@ -174,7 +172,6 @@ DistributionFacts multinomial()
 {
     return {
         .id = "multinomial",
-        .name = MARK_TEXT("Distribution", "Multinomial"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "Throw a die 60 times and count its faces: each count has mean 10 and standard deviation √(60·1/6·5/6) ≈ "

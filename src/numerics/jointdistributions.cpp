@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace numerics {
 
@@ -12,11 +11,6 @@ using core::ErrorKind;
 using core::fail;
 using core::filled;
 using core::literal;
-
-bool holdsNaN(std::span<const double> x)
-{
-    return std::any_of(x.begin(), x.end(), [](double number) { return std::isnan(number); });
-}
 
 core::Result<void> checkForm(const JointParameter &parameter, const core::Grid<double> &value)
 {
@@ -53,16 +47,6 @@ core::Result<void> checkEntries(const JointParameter &parameter, const core::Gri
 }
 
 } // namespace
-
-double JointMember::logPdf(std::span<const double> x) const
-{
-    return holdsNaN(x) ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(logDensity(x));
-}
-
-double JointMember::pdf(std::span<const double> x) const
-{
-    return holdsNaN(x) ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(exp(logDensity(x)));
-}
 
 const std::vector<JointDistribution> &jointDistributions()
 {

@@ -3,7 +3,6 @@
 #include "core/grid.h"
 #include "core/operation.h"
 #include "core/result.h"
-#include "numerics/quadruple.h"
 
 #include <memory>
 #include <span>
@@ -47,16 +46,13 @@ public:
 
     /// How many variables there are.
     virtual std::size_t dimension() const = 0;
-    /// The logarithm of the density or probability at a point of dimension() numbers, none of them NaN; −∞ outside the
-    /// support, +∞ where the density is unbounded.
-    virtual Quadruple logDensity(std::span<const double> x) const = 0;
+    /// The density or probability at a point of dimension() numbers, and its logarithm: 0 and −∞ outside the support, ∞
+    /// where the density is unbounded, NaN where x holds a NaN. Within 4 units in the last place.
+    virtual double pdf(std::span<const double> x) const = 0;
+    virtual double logPdf(std::span<const double> x) const = 0;
     virtual JointSummary summary() const = 0;
     /// Fills x with one random point.
     virtual void draw(Draws &draws, std::span<double> x) const = 0;
-
-    /// Both within 4 units in the last place, and NaN where x holds a NaN.
-    double logPdf(std::span<const double> x) const;
-    double pdf(std::span<const double> x) const;
 
 protected:
     JointMember() = default;

@@ -1,7 +1,7 @@
 #include "numerics/distributions.h"
 #include "numerics/draws.h"
-#include "numerics/jointdistributions.h"
 #include "numerics/probabilityvector.h"
+#include "numerics/quadruplemember.h"
 
 #include <boost/math/special_functions/gamma.hpp>
 
@@ -93,7 +93,7 @@ Quadruple logFactorialMean(double n, double p)
     return n * p > far ? logFactorialMeanFar(n, p) : logFactorialMeanNear(n, p);
 }
 
-class MultinomialMember : public JointMember
+class MultinomialMember : public QuadrupleMember
 {
 public:
     MultinomialMember(double n, std::vector<double> p)
@@ -108,11 +108,12 @@ public:
 
     std::size_t dimension() const override { return m_p.size(); }
 
-    Quadruple logDensity(std::span<const double> x) const override;
     JointSummary summary() const override;
     void draw(Draws &draws, std::span<double> x) const override;
 
 private:
+    Quadruple logDensity(std::span<const double> x) const override;
+
     double m_n;
     std::vector<double> m_p;
     std::vector<double> m_rest; ///< the sum of each probability and those after it

@@ -1,5 +1,5 @@
 #include "numerics/draws.h"
-#include "numerics/jointdistributions.h"
+#include "numerics/quadruplemember.h"
 
 #include <cmath>
 #include <limits>
@@ -42,7 +42,7 @@ tl::expected<Grid<Quadruple>, std::size_t> factorOf(const Grid<double> &covarian
     return factor;
 }
 
-class NormalMember : public JointMember
+class NormalMember : public QuadrupleMember
 {
 public:
     NormalMember(std::vector<double> mean, Grid<double> covariance, Grid<Quadruple> factor)
@@ -56,23 +56,6 @@ public:
     }
 
     std::size_t dimension() const override { return m_mean.size(); }
-
-    /// −½‖z‖² − ln √det 2πΣ, where L z = x − μ.
-    Quadruple logDensity(std::span<const double> x) const override
-    {
-        std::vector<Quadruple> z(x.size());
-        Quadruple square = 0;
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            if (std::isinf(x[i]))
-                return -std::numeric_limits<Quadruple>::infinity();
-            Quadruple sum = Quadruple(x[i]) - m_mean[i];
-            for (std::size_t k = 0; k < i; ++k)
-                sum -= m_factor(i, k) * z[k];
-            z[i] = sum / m_factor(i, i);
-            square += z[i] * z[i];
-        }
-        return -square / 2 - m_logRoot;
-    }
 
     JointSummary summary() const override
     {
@@ -94,6 +77,23 @@ public:
     }
 
 private:
+    /// −½‖z‖² − ln √det 2πΣ, where L z = x − μ.
+    Quadruple logDensity(std::span<const double> x) const override
+    {
+        std::vector<Quadruple> z(x.size());
+        Quadruple square = 0;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            if (std::isinf(x[i]))
+                return -std::numeric_limits<Quadruple>::infinity();
+            Quadruple sum = Quadruple(x[i]) - m_mean[i];
+            for (std::size_t k = 0; k < i; ++k)
+                sum -= m_factor(i, k) * z[k];
+            z[i] = sum / m_factor(i, i);
+            square += z[i] * z[i];
+        }
+        return -square / 2 - m_logRoot;
+    }
+
     std::vector<double> m_mean;
     Grid<double> m_covariance;
     Grid<Quadruple> m_factor;

@@ -2,6 +2,7 @@
 #include "calculators/operations.h"
 #include "calculators/shippedformulas.h"
 #include "core/requestcheck.h"
+#include "numerics/jointdistributions.h"
 
 #include <QTest>
 
@@ -278,7 +279,7 @@ void TestDistribution::startsAtRoundNumbers()
 void TestDistribution::everyDistributionIsDescribed()
 {
     const core::Array described = calculators::describeDistributions();
-    QCOMPARE(described.size(), numerics::distributions().size());
+    QCOMPARE(described.size(), numerics::distributions().size() + numerics::jointDistributions().size());
     for (const Value &value : described) {
         const Object &entry = *value.as<Object>();
         for (const char *key : {"name", "title", "meaning", "support", "formula"})

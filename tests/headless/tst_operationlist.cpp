@@ -1,23 +1,4 @@
-#include "headless/operationlist.h"
-
-#include "headless/evaluation.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
-
-using namespace headless;
-
-namespace {
-
-QJsonObject answerTo(const QByteArray &line)
-{
-    const Answer given = answer({line.constData(), static_cast<std::size_t>(line.size())}, findOperation);
-    return QJsonDocument::fromJson(QByteArray::fromStdString(given.text)).object();
-}
-
-} // namespace
+#include "headless/requestrows.h"
 
 /// The general rules of requests and answers, met by the operations that there are.
 class TestOperationList : public QObject
@@ -27,11 +8,8 @@ class TestOperationList : public QObject
 private slots:
     void results_data()
     {
-        QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<QByteArray>("expected"); // a member or several of the result
-        const auto row = [](const char *line, const char *expected) {
-            QTest::newRow(line) << QByteArray(line) << QByteArray(expected);
-        };
+        resultColumns();
+        const auto row = resultRow;
         row(R"({"op":"matrix.determinant","A":[[1,2],[3,4]]})", R"({"value":-2})");
         row(R"({"op":"matrix.determinant","A":[]})", R"({"value":1})");
         row(R"({"op":"matrix.inverse","A":[]})", R"({"matrix":[]})");
@@ -79,27 +57,12 @@ private slots:
         row(R"({"op":"catalogue.get","id":"axler-ladr"})", R"({"id":"axler-ladr"})");
     }
 
-    void results()
-    {
-        QFETCH(QByteArray, line);
-        QFETCH(QByteArray, expected);
-        const QJsonObject given = answerTo(line);
-        QVERIFY2(given.value(u"ok").toBool(), QJsonDocument(given).toJson().constData());
-        const QJsonObject result = given.value(u"result").toObject();
-        const QJsonObject wanted = QJsonDocument::fromJson(expected).object();
-        QVERIFY(!wanted.isEmpty());
-        for (auto member = wanted.begin(); member != wanted.end(); ++member)
-            QCOMPARE(result.value(member.key()), member.value());
-    }
+    void results() { checkResult(); }
 
     void errors_data() // NOLINT(readability-function-size): a table, not steps
     {
-        QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("input");
-        const auto row = [](const char *line, const char *code, const char *input) {
-            QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(code) << QString::fromUtf8(input);
-        };
+        errorColumns();
+        const auto row = errorRow;
         row(R"({"op":"matrix.determinant","A":[1,2]})", "type", "A");
         row(R"({"op":"matrix.determinant","A":[[1,2],[3]]})", "shape", "A");
         row(R"({"op":"matrix.determinant","A":[[1,2]]})", "shape", "A");
@@ -163,18 +126,7 @@ private slots:
         row(R"({"op":"catalogue.search","query":1})", "type", "query");
     }
 
-    void errors()
-    {
-        QFETCH(QByteArray, line);
-        QFETCH(QString, code);
-        QFETCH(QString, input);
-        const QJsonObject given = answerTo(line);
-        const QJsonObject error = given.value(u"error").toObject();
-        QVERIFY2(!given.value(u"ok").toBool(true), QJsonDocument(given).toJson().constData());
-        QCOMPARE(error.value(u"code").toString(), code);
-        QCOMPARE(error.value(u"input").toString(), input);
-        QVERIFY(!error.value(u"message").toString().isEmpty());
-    }
+    void errors() { checkError(); }
 
     void aFormulaIsRenderedWithoutAWindow()
     {
