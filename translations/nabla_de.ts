@@ -332,6 +332,81 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCheck</name>
+    <message>
+        <source>its field “%1” must be small letters and digits, parted by single hyphens</source>
+        <translation>sein Feld „%1“ muss aus Kleinbuchstaben und Ziffern bestehen, durch einzelne Bindestriche getrennt</translation>
+    </message>
+    <message>
+        <source>its field “%1” is no kind of resource</source>
+        <translation>sein Feld „%1“ nennt keine Art von Material</translation>
+    </message>
+    <message>
+        <source>its field “%1” must be beginner, intermediate or advanced</source>
+        <translation>sein Feld „%1“ muss beginner, intermediate oder advanced lauten</translation>
+    </message>
+    <message>
+        <source>its field “%1” names an unknown topic</source>
+        <translation>sein Feld „%1“ nennt ein unbekanntes Thema</translation>
+    </message>
+    <message>
+        <source>its field “%1” names an unknown symbol</source>
+        <translation>sein Feld „%1“ nennt ein unbekanntes Zeichen</translation>
+    </message>
+    <message>
+        <source>its field “%1” names no topic</source>
+        <translation>sein Feld „%1“ nennt kein Thema</translation>
+    </message>
+    <message>
+        <source>its field “%1” is no link that begins with https:// or http://</source>
+        <translation>sein Feld „%1“ ist kein Link, der mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>its field “%1” is no year between 1000 and 2999</source>
+        <translation>sein Feld „%1“ ist kein Jahr zwischen 1000 und 2999</translation>
+    </message>
+    <message>
+        <source>its field “%1” is no ISBN: its check digit is wrong</source>
+        <translation>sein Feld „%1“ ist keine ISBN: Die Prüfziffer stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its field “%1” is no duration such as 17:04 or 1:02:03</source>
+        <translation>sein Feld „%1“ ist keine Dauer wie 17:04 oder 1:02:03</translation>
+    </message>
+    <message>
+        <source>its field “%1” is less than the parts listed</source>
+        <translation>sein Feld „%1“ ist kleiner als die Zahl der aufgeführten Teile</translation>
+    </message>
+    <message>
+        <source>The file has no list “resources”.</source>
+        <translation>Die Datei hat keine Liste „resources“.</translation>
+    </message>
+    <message>
+        <source>This is no record, but it stands in the list “resources”.</source>
+        <translation>Das ist kein Datensatz, steht aber in der Liste „resources“.</translation>
+    </message>
+    <message>
+        <source>The record “%1” cannot be used: %2.</source>
+        <translation>Der Datensatz „%1“ kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The record “%1” has a field “%2” that no resource has.</source>
+        <translation>Der Datensatz „%1“ hat ein Feld „%2“, das kein Material hat.</translation>
+    </message>
+    <message>
+        <source>Another record before it has the id “%1” too.</source>
+        <translation>Ein Datensatz davor hat ebenfalls die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object.</source>
+        <translation>Die Datei enthält kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message>
         <source>Search…</source>
@@ -2363,10 +2438,6 @@
         <translation>Wie viele.</translation>
     </message>
     <message>
-        <source>The numbers in the order in which they were drawn.</source>
-        <translation>Die Zahlen in der Reihenfolge, in der sie gezogen wurden.</translation>
-    </message>
-    <message>
         <source>random sample</source>
         <translation>Zufallsstichprobe</translation>
     </message>
@@ -2525,6 +2596,90 @@
     <message>
         <source>X takes whole values only, so the probability grows in steps: up to %1 it is the first time at least %2.</source>
         <translation>X nimmt nur ganze Werte an, die Wahrscheinlichkeit wächst also in Stufen: Bei %1 ist sie zum ersten Mal mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Where: a number or an array of them; of several variables, one point.</source>
+        <translation>Wo: eine Zahl oder ein Array davon; bei mehreren Variablen ein Punkt.</translation>
+    </message>
+    <message>
+        <source>The numbers in the order in which they were drawn; of several variables, points.</source>
+        <translation>Die Zahlen in der Reihenfolge, in der sie gezogen wurden; bei mehreren Variablen Punkte.</translation>
+    </message>
+    <message>
+        <source>The covariance matrix, of several variables, which have beside it their mean and entropy only.</source>
+        <translation>Die Kovarianzmatrix, bei mehreren Variablen, die daneben nur Mittelwert und Entropie haben.</translation>
+    </message>
+    <message>
+        <source>x must hold a number for each variable: %1; it holds %2</source>
+        <translation>x muss für jede Variable eine Zahl enthalten: %1; es enthält %2</translation>
+    </message>
+    <message>
+        <source>at most %1 numbers are drawn at once; these would be %2 points of %3 each</source>
+        <translation>höchstens %1 Zahlen werden auf einmal gezogen; das wären %2 Punkte zu je %3</translation>
+    </message>
+    <message>
+        <source>alpha needs two numbers at least, one for each share</source>
+        <translation>alpha braucht mindestens zwei Zahlen, eine für jeden Anteil</translation>
+    </message>
+    <message>
+        <source>Shares of a whole: what is believed of the probabilities of classes.</source>
+        <translation>Anteile an einem Ganzen: was man von den Wahrscheinlichkeiten von Klassen annimmt.</translation>
+    </message>
+    <message>
+        <source>A number for each share: how often it was seen, as it were.</source>
+        <translation>Eine Zahl für jeden Anteil: gleichsam, wie oft er gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>p needs two probabilities at least, one for each kind of outcome</source>
+        <translation>p braucht mindestens zwei Wahrscheinlichkeiten, eine für jede Art von Ausgang</translation>
+    </message>
+    <message>
+        <source>How often each kind of outcome comes in several independent trials.</source>
+        <translation>Wie oft jede Art von Ausgang in mehreren unabhängigen Versuchen vorkommt.</translation>
+    </message>
+    <message>
+        <source>How many trials there are.</source>
+        <translation>Wie viele Versuche es gibt.</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Of each kind of outcome; they sum to 1.</source>
+        <translation>Für jede Art von Ausgang; ihre Summe ist 1.</translation>
+    </message>
+    <message>
+        <source>the mean has %1 numbers, so the covariance must be %1×%1; it is %2×%2</source>
+        <translation>der Mittelwert hat %1 Zahlen, also muss die Kovarianz %1×%1 sein; sie ist %2×%2</translation>
+    </message>
+    <message>
+        <source>at most %1 variables are taken; there are %2</source>
+        <translation>höchstens %1 Variablen werden angenommen; es sind %2</translation>
+    </message>
+    <message>
+        <source>the covariance must be symmetric; row %1, column %2 holds %3, and row %2, column %1 holds %4</source>
+        <translation>die Kovarianz muss symmetrisch sein; in Zeile %1, Spalte %2 steht %3 und in Zeile %2, Spalte %1 steht %4</translation>
+    </message>
+    <message>
+        <source>the covariance must be positive definite; its leading minor of size %1 is not positive</source>
+        <translation>die Kovarianz muss positiv definit sein; ihr führender Minor der Größe %1 ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>Several variables, each weighted sum of which is normal.</source>
+        <translation>Mehrere Variablen, deren gewichtete Summen alle normalverteilt sind.</translation>
+    </message>
+    <message>
+        <source>The centre, a number for each variable.</source>
+        <translation>Die Mitte, eine Zahl für jede Variable.</translation>
+    </message>
+    <message>
+        <source>Covariance</source>
+        <translation>Kovarianz</translation>
+    </message>
+    <message>
+        <source>The variances and, beside them, how the variables vary together; symmetric positive definite.</source>
+        <translation>Die Varianzen und, neben ihnen, wie die Variablen gemeinsam schwanken; symmetrisch positiv definit.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6383,82 @@
     <message>
         <source>the symbols, best first, and after them signs of the reference: id, name, character, latex, score, matched</source>
         <translation>die Symbole, die besten zuerst, danach Zeichen der Übersicht: id, name, character, latex, score, matched</translation>
+    </message>
+    <message>
+        <source>there is no topic and no resource whose id is “%1”</source>
+        <translation>es gibt kein Thema und kein Material mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>the file “%1” cannot be read: %2</source>
+        <translation>die Datei „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 100 MB</source>
+        <translation>die Datei ist größer als 100 MB</translation>
+    </message>
+    <message>
+        <source>Cite a resource</source>
+        <translation>Material zitieren</translation>
+    </message>
+    <message>
+        <source>Writes a resource as an entry of a bibliography.</source>
+        <translation>Schreibt ein Material als Eintrag eines Literaturverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>the form of the entry</source>
+        <translation>die Form des Eintrags</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>bibliography</source>
+        <translation>Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>A path to a goal</source>
+        <translation>Ein Weg zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>Gives the resources to study, one after the other, to get to a topic or to be able to follow a resource.</source>
+        <translation>Nennt die Materialien, die man nacheinander durcharbeitet, um zu einem Thema zu kommen oder einem Material folgen zu können.</translation>
+    </message>
+    <message>
+        <source>the id of a topic or of a resource</source>
+        <translation>die Kennung eines Themas oder eines Materials</translation>
+    </message>
+    <message>
+        <source>the ids of the resources, first things first</source>
+        <translation>die Kennungen der Materialien, das Erste zuerst</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>Lehrplan</translation>
+    </message>
+    <message>
+        <source>what to learn next</source>
+        <translation>was als Nächstes lernen</translation>
+    </message>
+    <message>
+        <source>Check a catalogue file</source>
+        <translation>Eine Katalogdatei prüfen</translation>
+    </message>
+    <message>
+        <source>Says what is wrong in a file of resources, and in which line.</source>
+        <translation>Sagt, was in einer Datei mit Materialien nicht stimmt und in welcher Zeile.</translation>
+    </message>
+    <message>
+        <source>the path of the file, which is in the form of Nabla&apos;s own</source>
+        <translation>der Pfad der Datei, in der Form wie Nablas eigene</translation>
+    </message>
+    <message>
+        <source>what is wrong: line, message; none where the file is sound</source>
+        <translation>was nicht stimmt: Zeile, Meldung; nichts, wenn die Datei in Ordnung ist</translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11503,10 @@
     <message>
         <source>%1 must be an array of numbers or of strings; it is %2</source>
         <translation>%1 muss ein Array aus Zahlen oder Zeichenketten sein; der Wert ist %2</translation>
+    </message>
+    <message>
+        <source>%1 must be one number</source>
+        <translation>%1 muss eine einzelne Zahl sein</translation>
     </message>
 </context>
 <context>

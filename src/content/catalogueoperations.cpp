@@ -1,3 +1,4 @@
+#include "content/cataloguecheck.h"
 #include "content/contentoperations.h"
 #include "content/lookup.h"
 
@@ -21,9 +22,12 @@ using core::Result;
 using core::Run;
 using core::Value;
 
-const std::vector<std::string> kinds{"book",    "book-series", "course", "video-series", "video",
-                                     "article", "reference",   "tool",   "interactive",  "website"};
-const std::vector<std::string> levels{"beginner", "intermediate", "advanced"};
+std::vector<std::string> choicesOf(const QStringList &words)
+{
+    std::vector<std::string> result(static_cast<std::size_t>(words.size()));
+    std::transform(words.begin(), words.end(), result.begin(), [](const QString &word) { return word.toStdString(); });
+    return result;
+}
 
 /// null where the fact is not known.
 Value factOrNull(const QString &text)
@@ -145,8 +149,8 @@ Operation searchOperation()
                     .type = InputType::Word,
                     .meaning = MARK_TEXT("LookUp", "what to look for; all resources where empty"),
                     .fallback = ""},
-                   filter("kind", MARK_TEXT("LookUp", "only resources of this kind"), kinds),
-                   filter("level", MARK_TEXT("LookUp", "only resources of this level"), levels),
+                   filter("kind", MARK_TEXT("LookUp", "only resources of this kind"), choicesOf(resourceKinds())),
+                   filter("level", MARK_TEXT("LookUp", "only resources of this level"), choicesOf(resourceLevels())),
                    filter("topic", MARK_TEXT("LookUp", "only resources on this topic")),
                    {.name = "free",
                     .type = InputType::Boolean,

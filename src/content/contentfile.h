@@ -30,10 +30,9 @@ public:
     {
         QList<Record> result;
         for (const QJsonObject &object : objects(list)) {
-            QString complaint;
-            Record record = read(Fields(object, &complaint));
-            if (complaint.isEmpty())
-                complaint = accepts(record);
+            QList<Complaint> complaints;
+            Record record = read(Fields(object, &complaints));
+            const QString complaint = complaints.isEmpty() ? accepts(record) : complaints.first().clause;
             if (complaint.isEmpty())
                 result.append(std::move(record));
             else
@@ -66,15 +65,15 @@ void overlayTexts(const ContentFile &file, QList<Record> &records,
     if (!file.isSound())
         return;
     for (Record &record : records) {
-        QString complaint;
+        QList<Complaint> complaints;
         Record changed = record;
-        const Fields texts = Fields(file.root(), &complaint).object(record.id);
-        if (complaint.isEmpty())
+        const Fields texts = Fields(file.root(), &complaints).object(record.id);
+        if (complaints.isEmpty())
             overlay(texts, changed);
-        if (complaint.isEmpty())
+        if (complaints.isEmpty())
             record = std::move(changed);
         else
-            file.stayEnglish(record.id, complaint);
+            file.stayEnglish(record.id, complaints.first().clause);
     }
 }
 

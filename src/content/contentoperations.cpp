@@ -7,8 +7,8 @@ const std::vector<core::Operation> &operations()
     static const std::vector<core::Operation> all = [] {
         std::vector<core::Operation> result = notationOperations();
         result.push_back(explainOperation());
-        for (core::Operation &operation : catalogueOperations())
-            result.push_back(std::move(operation));
+        for (auto &&family : {catalogueOperations(), studyOperations()})
+            result.insert(result.end(), family.begin(), family.end());
         return result;
     }();
     return all;

@@ -12,6 +12,8 @@ const std::vector<core::Operation> &operations();
 
 std::vector<core::Operation> notationOperations();
 std::vector<core::Operation> catalogueOperations();
+/// Of the catalogue too: citations, paths, checks of files.
+std::vector<core::Operation> studyOperations();
 core::Operation explainOperation();
 
 } // namespace content

@@ -24,17 +24,18 @@ constexpr const char *noObject = QT_TRANSLATE_NOOP("ContentFile", "its field “
 
 } // namespace
 
-Fields::Fields(QJsonObject object, QString *complaint, QString path)
+Fields::Fields(QJsonObject object, QList<Complaint> *complaints, QString path)
     : m_object(std::move(object)),
-      m_complaint(complaint),
+      m_complaints(complaints),
       m_path(std::move(path))
 {
 }
 
 void Fields::complain(const QString &name, const char *clause) const
 {
-    if (m_complaint->isEmpty())
-        *m_complaint = QCoreApplication::translate("ContentFile", clause).arg(m_path + name);
+    const QString path = m_path + name;
+    if (m_complaints->isEmpty() || m_complaints->last().path != path)
+        m_complaints->append({.path = path, .clause = QCoreApplication::translate("ContentFile", clause).arg(path)});
 }
 
 void Fields::expect(bool sound, const QString &name, const char *clause) const
@@ -43,8 +44,16 @@ void Fields::expect(bool sound, const QString &name, const char *clause) const
         complain(name, clause);
 }
 
+QStringList Fields::unread() const
+{
+    QStringList names = m_object.keys();
+    names.removeIf([this](const QString &name) { return m_read.contains(name); });
+    return names;
+}
+
 QJsonValue Fields::value(const QString &name) const
 {
+    m_read.insert(name);
     const auto found = m_object.constFind(name);
     if (found == m_object.constEnd()) {
         complain(name, missing);
@@ -121,7 +130,7 @@ QList<Fields> Fields::objects(const QString &name) const
     result.reserve(items.size());
     for (qsizetype i = 0; i < items.size(); ++i) {
         expect(items[i].isObject(), name, noObjects);
-        result.append(Fields(items[i].toObject(), m_complaint, m_path + QStringLiteral("%1[%2].").arg(name).arg(i)));
+        result.append(Fields(items[i].toObject(), m_complaints, m_path + QStringLiteral("%1[%2].").arg(name).arg(i)));
     }
     return result;
 }
@@ -130,7 +139,7 @@ Fields Fields::object(const QString &name) const
 {
     const QJsonValue found = value(name);
     expect(found.isObject(), name, noObject);
-    return {found.toObject(), m_complaint, m_path + name + u'.'};
+    return {found.toObject(), m_complaints, m_path + name + u'.'};
 }
 
 void Fields::expectLength(const QString &name, qsizetype length, qsizetype english) const

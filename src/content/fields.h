@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -9,17 +10,26 @@
 
 namespace content {
 
-/// Reads the fields of one record. The first field that is missing or of the wrong type is kept as the complaint, a
-/// clause for a person ("its field “meanings[1].context” is missing"), and an empty value given for it, so that a
-/// reader asks once, at the end.
+/// What is wrong with a record. path: of the field, "meanings[1].context"; clause: for a person, "its field
+/// “meanings[1].context” is missing".
+struct Complaint
+{
+    QString path = {};
+    QString clause = {};
+};
+
+/// Reads the fields of one record. Fields that are missing or of the wrong type are complained of, and an empty value
+/// given for them, so that a reader asks once, at the end.
 class Fields
 {
 public:
-    /// path: what stands before the field names in a complaint ("meanings[1]."). complaint: where the first one goes,
-    /// shared with the fields of the objects within.
-    Fields(QJsonObject object, QString *complaint, QString path = {});
+    /// path: what stands before the field names in a complaint ("meanings[1]."). complaints: where they go, one for a
+    /// field; shared with the fields of the objects within.
+    Fields(QJsonObject object, QList<Complaint> *complaints, QString path = {});
 
     bool has(const QString &name) const { return m_object.contains(name); }
+    /// The fields that nobody has asked for.
+    QStringList unread() const;
     /// Must be there and not be empty.
     QString filledText(const QString &name) const;
     /// Must be there; may be empty.
@@ -34,15 +44,17 @@ public:
     Fields object(const QString &name) const;
     /// Complains of a list that is not as long as its English counterpart.
     void expectLength(const QString &name, qsizetype length, qsizetype english) const;
+    /// Complains of a field for another reason; clause: untranslated, with %1 for its path.
+    void complain(const QString &name, const char *clause) const;
 
 private:
     QJsonValue value(const QString &name) const;
-    void complain(const QString &name, const char *clause) const;
     void expect(bool sound, const QString &name, const char *clause) const;
 
     QJsonObject m_object;
-    QString *m_complaint;
+    QList<Complaint> *m_complaints;
     QString m_path;
+    mutable QSet<QString> m_read = {}; ///< the names of the fields that were asked for
 };
 
 } // namespace content

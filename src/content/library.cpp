@@ -94,13 +94,13 @@ void loadStartPage(Loading &loading, const QString &name)
     const ContentFile file = loading.file(name);
     if (!file.isSound())
         return;
-    QString complaint;
-    const StartPage start = readStartPage(Fields(file.root(), &complaint));
-    if (complaint.isEmpty())
+    QList<Complaint> complaints;
+    const StartPage start = readStartPage(Fields(file.root(), &complaints));
+    if (complaints.isEmpty())
         loading.loaded.library.start = start;
     else
-        file.tell(
-            QCoreApplication::translate("ContentFile", "The content file %1 was left out: %2.").arg(name, complaint));
+        file.tell(QCoreApplication::translate("ContentFile", "The content file %1 was left out: %2.")
+                      .arg(name, complaints.first().clause));
 }
 
 template <class Record>

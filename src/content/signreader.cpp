@@ -35,10 +35,11 @@ QString plainDisplay(const QString &character)
         .arg(escaped.contains(character) ? QStringLiteral("\\") : QString(), character);
 }
 
-/// The complaint is empty where all is well.
+/// complaint: why it cannot be used; empty where all is well.
 Sign readSign(const QJsonObject &object, QString *complaint)
 {
-    const Fields fields(object, complaint);
+    QList<Complaint> complaints;
+    const Fields fields(object, &complaints);
     bool isNumber = false;
     const QString code = fields.filledText(QStringLiteral("code"));
     const uint point = code.toUInt(&isNumber, 16);
@@ -55,6 +56,8 @@ Sign readSign(const QJsonObject &object, QString *complaint)
     sign.display = object.value(u"display").toString();
     if (sign.display.isEmpty())
         sign.display = plainDisplay(sign.character);
+    if (!complaints.isEmpty())
+        *complaint = complaints.first().clause;
     const auto empty = [](const LatexCommand &command) { return command.command.isEmpty(); };
     if (complaint->isEmpty() && (!isNumber || sign.name.isEmpty()))
         *complaint = QCoreApplication::translate("ContentFile", badCode);

@@ -76,9 +76,9 @@ private slots:
             for (const core::Input &input : operation.inputs)
                 QVERIFY(!input.meaning.source.empty());
         }
-        const std::vector<std::string> expected{"notation.topics", "notation.get",     "notation.search",
-                                                "notation.render", "notation.explain", "catalogue.search",
-                                                "catalogue.get"};
+        const std::vector<std::string> expected{
+            "notation.topics",  "notation.get",  "notation.search", "notation.render", "notation.explain",
+            "catalogue.search", "catalogue.get", "catalogue.cite",  "catalogue.path",  "catalogue.check"};
         QCOMPARE(names, expected);
     }
 
