@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>its field “%1” is no kind of resource</source>
-        <translation>sein Feld „%1“ nennt keine Art von Material</translation>
+        <translation>sein Feld „%1“ nennt keine Art von Lernmaterial</translation>
     </message>
     <message>
         <source>its field “%1” must be beginner, intermediate or advanced</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>The record “%1” has a field “%2” that no resource has.</source>
-        <translation>Der Datensatz „%1“ hat ein Feld „%2“, das kein Material hat.</translation>
+        <translation>Der Datensatz „%1“ hat ein Feld „%2“, das kein Lernmaterial hat.</translation>
     </message>
     <message>
         <source>Another record before it has the id “%1” too.</source>
-        <translation>Ein Datensatz davor hat ebenfalls die Kennung „%1“.</translation>
+        <translation>Ein Datensatz davor hat ebenfalls die ID „%1“.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>there is no topic and no resource whose id is “%1”</source>
-        <translation>es gibt kein Thema und kein Material mit der Kennung „%1“</translation>
+        <translation>es gibt kein Thema und kein Lernmaterial mit der ID „%1“</translation>
     </message>
     <message>
         <source>the file “%1” cannot be read: %2</source>
@@ -6398,11 +6398,11 @@
     </message>
     <message>
         <source>Cite a resource</source>
-        <translation>Material zitieren</translation>
+        <translation>Lernmaterial zitieren</translation>
     </message>
     <message>
         <source>Writes a resource as an entry of a bibliography.</source>
-        <translation>Schreibt ein Material als Eintrag eines Literaturverzeichnisses.</translation>
+        <translation>Schreibt ein Lernmaterial als Eintrag eines Literaturverzeichnisses.</translation>
     </message>
     <message>
         <source>the form of the entry</source>
@@ -6426,15 +6426,15 @@
     </message>
     <message>
         <source>Gives the resources to study, one after the other, to get to a topic or to be able to follow a resource.</source>
-        <translation>Nennt die Materialien, die man nacheinander durcharbeitet, um zu einem Thema zu kommen oder einem Material folgen zu können.</translation>
+        <translation>Nennt die Lernmaterialien, die man nacheinander durcharbeitet, um zu einem Thema zu kommen oder einem Lernmaterial folgen zu können.</translation>
     </message>
     <message>
         <source>the id of a topic or of a resource</source>
-        <translation>die Kennung eines Themas oder eines Materials</translation>
+        <translation>die ID eines Themas oder eines Lernmaterials</translation>
     </message>
     <message>
         <source>the ids of the resources, first things first</source>
-        <translation>die Kennungen der Materialien, das Erste zuerst</translation>
+        <translation>die IDs der Lernmaterialien, das Erste zuerst</translation>
     </message>
     <message>
         <source>curriculum</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Says what is wrong in a file of resources, and in which line.</source>
-        <translation>Sagt, was in einer Datei mit Materialien nicht stimmt und in welcher Zeile.</translation>
+        <translation>Sagt, was in einer Datei mit Lernmaterialien nicht stimmt und in welcher Zeile.</translation>
     </message>
     <message>
         <source>the path of the file, which is in the form of Nabla&apos;s own</source>

@@ -203,7 +203,9 @@ core::Input matrixInput(const MatrixOperation &operation)
             .meaning = MARK_TEXT("Matrix", "The matrix"),
             .shape = operation.shape,
             .dimensions = operation.shape == core::Shape::Square ? "n×n" : "m×n",
-            .domain = {.infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = true}};
+            .domain = {.infinite = operation.anyNumber,
+                       .notANumber = operation.anyNumber,
+                       .complex = operation.complex != nullptr}};
 }
 
 std::vector<core::Input> inputs(const MatrixOperation &operation)

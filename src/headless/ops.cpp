@@ -100,6 +100,8 @@ core::Object describe(const Input &input)
                         {"default", input.fallback.value_or(core::Value())},
                         {"choices", core::Array(input.choices.begin(), input.choices.end())},
                         {"meaning", core::english(input.meaning)}};
+    if (input.domain.complex)
+        result.emplace_back("complex", true); // an entry may be {"re": …, "im": …}
     return result;
 }
 

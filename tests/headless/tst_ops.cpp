@@ -99,6 +99,18 @@ private slots:
         QVERIFY(!findOperation(""));
     }
 
+    void complexInputsAreNamed()
+    {
+        QSet<QString> taking;
+        for (const QJsonValue operation : printed(describeOperations(allOperations())))
+            for (const QJsonValue input : operation[u"inputs"].toArray())
+                if (input[u"complex"].toBool())
+                    taking.insert(operation[u"name"].toString());
+        QVERIFY(taking.contains(QStringLiteral("matrix.eigen")));
+        QVERIFY(!taking.contains(QStringLiteral("matrix.jordan")));
+        QVERIFY(!taking.contains(QStringLiteral("data.summary")));
+    }
+
     void everyOperationSaysWhatItIs()
     {
         for (const core::Operation *operation : allOperations()) {
