@@ -11533,6 +11533,137 @@
     </message>
 </context>
 <context>
+    <name>Sampling</name>
+    <message>
+        <source>one number at least must be drawn</source>
+        <translation>mindestens eine Zahl muss gezogen werden</translation>
+    </message>
+    <message>
+        <source>a mean is of one number at least</source>
+        <translation>ein Mittelwert braucht mindestens eine Zahl</translation>
+    </message>
+    <message>
+        <source>at most %1 numbers are drawn for a picture</source>
+        <translation>für ein Bild werden höchstens %1 Zahlen gezogen</translation>
+    </message>
+    <message>
+        <source>share of the numbers drawn</source>
+        <translation>Anteil an den gezogenen Zahlen</translation>
+    </message>
+    <message>
+        <source>The sample beside the distribution</source>
+        <translation>Die Stichprobe neben der Verteilung</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>%1 numbers drawn</source>
+        <translation>%1 gezogene Zahlen</translation>
+    </message>
+    <message>
+        <source>numbers drawn</source>
+        <translation>gezogene Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of them lie beyond what is drawn.</source>
+        <translation>%1 davon liegen außerhalb des Gezeichneten.</translation>
+    </message>
+    <message>
+        <source>true mean</source>
+        <translation>wahrer Mittelwert</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95-%-Band</translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation>Mittelwert bisher</translation>
+    </message>
+    <message>
+        <source>The law of large numbers</source>
+        <translation>Das Gesetz der großen Zahlen</translation>
+    </message>
+    <message>
+        <source>how many numbers</source>
+        <translation>wie viele Zahlen</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>ihr Mittelwert</translation>
+    </message>
+    <message>
+        <source>This distribution has no mean, so there is nothing that the mean of the numbers could settle on: single numbers far out throw it about again and again.</source>
+        <translation>Diese Verteilung hat keinen Erwartungswert, also gibt es nichts, worauf sich der Mittelwert der Zahlen einpendeln könnte: Einzelne weit entfernte Zahlen werfen ihn immer wieder umher.</translation>
+    </message>
+    <message>
+        <source>The mean of this distribution is infinite: that of the numbers grows without end.</source>
+        <translation>Der Erwartungswert dieser Verteilung ist unendlich: Der Mittelwert der Zahlen wächst ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers settles on that of the distribution, but slowly and with jumps, as the variance is infinite.</source>
+        <translation>Der Mittelwert der Zahlen pendelt sich auf den der Verteilung ein, aber langsam und in Sprüngen, da die Varianz unendlich ist.</translation>
+    </message>
+    <message>
+        <source>The more numbers, the nearer their mean is to that of the distribution. In the band lie 95 of 100 such means; it narrows as 1/√n, so that four times as many numbers halve it.</source>
+        <translation>Je mehr Zahlen, desto näher liegt ihr Mittelwert an dem der Verteilung. Im Band liegen 95 von 100 solchen Mittelwerten; es wird wie 1/√n schmaler, sodass viermal so viele Zahlen es halbieren.</translation>
+    </message>
+    <message>
+        <source>The central limit theorem asks for a variance that is finite and not 0; this distribution has none.</source>
+        <translation>Der zentrale Grenzwertsatz verlangt eine endliche Varianz ungleich 0; diese Verteilung hat keine.</translation>
+    </message>
+    <message>
+        <source>%1 means of %2 numbers each</source>
+        <translation>%1 Mittelwerte von je %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>how many standard errors from the mean of the distribution</source>
+        <translation>wie viele Standardfehler vom Mittelwert der Verteilung</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>standard normal density</source>
+        <translation>Dichte der Standardnormalverteilung</translation>
+    </message>
+    <message>
+        <source>The central limit theorem: whatever the distribution, the more numbers a mean is of, the more nearly such means are normally distributed. Skewed distributions need more of them.</source>
+        <translation>Der zentrale Grenzwertsatz: Wie auch immer die Verteilung aussieht, solche Mittelwerte sind umso genauer normalverteilt, je mehr Zahlen in jeden eingehen. Schiefe Verteilungen brauchen mehr davon.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Numbers over the density</source>
+        <translation>Zahlen über der Dichte</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Laufender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Means of several</source>
+        <translation>Mittelwerte von mehreren</translation>
+    </message>
+</context>
+<context>
     <name>ScratchPane</name>
     <message>
         <source>Empty. Ctrl+Shift+A puts the command of the chosen symbol here while you write.</source>
@@ -13605,6 +13736,41 @@
     <message>
         <source>Edition %1</source>
         <translation>%1. Auflage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SamplingEditor</name>
+    <message>
+        <source>Random n&amp;umbers</source>
+        <translation>Z&amp;ufallszahlen</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message>
+        <source>Numbers in each m&amp;ean</source>
+        <translation>Zahlen je &amp;Mittelwert</translation>
+    </message>
+    <message>
+        <source>Shows a sample, the law of large numbers or the central limit theorem</source>
+        <translation>Zeigt eine Stichprobe, das Gesetz der großen Zahlen oder den zentralen Grenzwertsatz</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Draws as many again</source>
+        <translation>Zieht noch einmal ebenso viele</translation>
+    </message>
+    <message>
+        <source>Let grow</source>
+        <translation>Wachsen lassen</translation>
+    </message>
+    <message>
+        <source>Draws again, one number after the other</source>
+        <translation>Zieht noch einmal, eine Zahl nach der anderen</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ Plot scatter(const TwoSamples &pairs, const LeastSquaresLine &line, double level
     const Text band = filled(MARK_TEXT("Data", "%1 % band"), {percent(level)});
     Curve above{.name = band, .x = middle.x, .style = CurveStyle::Dashed};
     Curve below = above;
+    below.name = {}; // it belongs to the one above
     for (const double x : middle.x) {
         middle.y.push_back(line.at(x));
         above.y.push_back(line.at(x) + line.halfBand(x, critical));

@@ -5,6 +5,7 @@
 #include "numerics/hypothesistests.h"
 #include "numerics/resampling.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -37,10 +38,8 @@ T chosen(const std::vector<DataChoice<T>> &table, const std::string &id)
 template <class T>
 std::vector<std::string> idsOf(const std::vector<DataChoice<T>> &table)
 {
-    std::vector<std::string> result;
-    result.reserve(table.size());
-    for (const DataChoice<T> &choice : table)
-        result.emplace_back(choice.id);
+    std::vector<std::string> result(table.size());
+    std::transform(table.begin(), table.end(), result.begin(), [](const DataChoice<T> &choice) { return choice.id; });
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calculators/report.h"
+#include "calculators/sampling.h"
 #include "core/result.h"
 #include "core/run.h"
 #include "core/value.h"
@@ -52,6 +53,7 @@ struct DistributionRequest
     double plotFrom = std::numeric_limits<double>::quiet_NaN();
     double plotTo = std::numeric_limits<double>::quiet_NaN();
     std::vector<DistributionChoice> compared = {};
+    SamplingRequest sampling = {};
 };
 
 /// What a form starts with for a distribution: its initial parameters and, as round numbers, limits that hold the
@@ -71,7 +73,7 @@ struct DistributionOutcome
 
 /// Errors: NotFound "distribution"; Shape "params"; Domain "params.ID", "to" (below from) or "probability"; Cancelled.
 core::Result<DistributionOutcome> distributionOutcome(const DistributionRequest &request, const core::Run &run = {});
-/// Errors also: TooLarge "compared".
+/// Errors also: TooLarge "compared"; as samplingSections().
 core::Result<Report> distributionReport(const DistributionRequest &request, const core::Run &run = {});
 
 /// The family and its checked parameters. Errors: NotFound "distribution"; Shape "params"; Domain "params.ID".

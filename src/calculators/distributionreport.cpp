@@ -5,6 +5,7 @@
 #include "calculators/shippedformulas.h"
 
 #include <cmath>
+#include <iterator>
 
 namespace calculators {
 
@@ -199,8 +200,16 @@ core::Result<Report> distributionReport(const DistributionRequest &request, cons
     if (family.discrete)
         explainSteps(request, *outcome, report);
     warnOfEnds(member, *outcome, report);
-    for (Plot &plot : distributionPlots(member, request, *outcome, *compared))
+    auto sampled = samplingSections(member, outcome->summary, request.sampling, run);
+    if (!sampled)
+        return core::fail(sampled.error());
+    for (Plot &plot : distributionPlots(member, request, *outcome, *compared)) {
         report.sections.emplace_back(std::move(plot));
+        // What was drawn stands below the density that it was drawn from.
+        report.sections.insert(report.sections.end(), std::make_move_iterator(sampled->begin()),
+                               std::make_move_iterator(sampled->end()));
+        sampled->clear();
+    }
     if (!compared->empty()) {
         auto table = comparisonTable(member, *compared, run);
         if (!table)

@@ -165,7 +165,7 @@ QString withInitials(const AuthorName &author)
     for (const QString &name : author.given.split(u' ', Qt::SkipEmptyParts)) {
         QStringList halves;
         for (const QString &half : name.split(u'-', Qt::SkipEmptyParts))
-            if (const auto letter = std::find_if(half.begin(), half.end(), [](QChar c) { return c.isLetter(); });
+            if (const auto *const letter = std::find_if(half.begin(), half.end(), [](QChar c) { return c.isLetter(); });
                 letter != half.end())
                 halves.append(QString(*letter) + u'.');
         initials.append(halves.join(u'-'));

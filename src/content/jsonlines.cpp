@@ -91,7 +91,7 @@ QHash<QString, int> jsonLines(const QByteArray &text)
 
 int lineAt(const QByteArray &text, qsizetype offset)
 {
-    const auto end = text.begin() + std::clamp<qsizetype>(offset, 0, text.size());
+    const auto *const end = text.begin() + std::clamp<qsizetype>(offset, 0, text.size());
     return static_cast<int>(std::count(text.begin(), end, '\n')) + 1;
 }
 

@@ -122,18 +122,19 @@ private:
 
 Quadruple MultinomialMember::logDensity(std::span<const double> x) const
 {
-    const Quadruple impossible = -std::numeric_limits<Quadruple>::infinity();
     Quadruple sum = logFactorial(m_n);
     Quadruple count = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
         if (!(x[i] >= 0.0 && x[i] <= m_n) || x[i] != std::trunc(x[i]) || (x[i] > 0.0 && m_p[i] == 0.0))
-            return impossible;
+            return -std::numeric_limits<Quadruple>::infinity();
         count += x[i];
         sum -= logFactorial(x[i]);
         if (x[i] > 0.0)
             sum += x[i] * log(Quadruple(m_p[i]));
     }
-    return count == m_n ? sum : impossible;
+    if (count != m_n)
+        return -std::numeric_limits<Quadruple>::infinity();
+    return sum;
 }
 
 // H = −ln n! − n Σ p ln p + Σ E ln Xᵢ!, as the logarithm of the probability says.

@@ -90,6 +90,7 @@ DistributionForm::DistributionForm(QWidget *parent)
     connect(m_ui->secondPlot, &QComboBox::currentIndexChanged, this, &DistributionForm::change);
     connect(m_ui->params, &ParameterEditor::edited, this, &DistributionForm::change);
     connect(m_ui->comparison, &ComparisonList::edited, this, &DistributionForm::change);
+    connect(m_ui->sampling, &SamplingEditor::edited, this, &DistributionForm::change);
     for (NumberField *field : {m_ui->from, m_ui->to, m_ui->probability})
         connect(field, &NumberField::valueChanged, this, &DistributionForm::change);
 }
@@ -183,7 +184,8 @@ calculators::DistributionRequest DistributionForm::request() const
             .secondPlot = pictures()[picture].plot,
             .plotFrom = m_plotFrom,
             .plotTo = m_plotTo,
-            .compared = m_ui->comparison->choices()};
+            .compared = m_ui->comparison->choices(),
+            .sampling = m_ui->sampling->request()};
 }
 
 Job DistributionForm::job() const
@@ -226,7 +228,8 @@ QVariantMap DistributionForm::state() const
             {QStringLiteral("to"), m_ui->to->value()},
             {QStringLiteral("probability"), m_ui->probability->value()},
             {QStringLiteral("secondPlot"), m_ui->secondPlot->currentData()},
-            {QStringLiteral("compared"), m_ui->comparison->state()}};
+            {QStringLiteral("compared"), m_ui->comparison->state()},
+            {QStringLiteral("sampling"), m_ui->sampling->state()}};
 }
 
 void DistributionForm::restore(const QVariantMap &state)
@@ -242,6 +245,7 @@ void DistributionForm::restore(const QVariantMap &state)
         for (NumberField *field : {m_ui->from, m_ui->to, m_ui->probability})
             restoreNumber(*field, state);
         m_ui->comparison->restore(state.value(QStringLiteral("compared")));
+        m_ui->sampling->restore(state.value(QStringLiteral("sampling")).toMap());
     }
     change();
 }
