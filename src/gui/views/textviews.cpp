@@ -7,9 +7,12 @@
 #include "gui/widgets/heading.h"
 #include "gui/widgets/paragraph.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -120,6 +123,23 @@ void QuantitiesView::show(const calculators::Section &section, int digits)
         row.value->setToolTip(cellText(item.value, 17));
         row.value->setAccessibleName(row.name->text() + u' ' + row.value->text());
     }
+    fitNames();
+}
+
+// Left to itself a label that wraps makes itself as narrow as its layout lets it, with a word a line.
+void QuantitiesView::fitNames()
+{
+    constexpr int characters = 20;
+    for (const Row &row : m_rows)
+        row.name->setMinimumWidth(
+            std::min(fontMetrics().horizontalAdvance(row.name->text()), characters * fontMetrics().averageCharWidth()));
+}
+
+void QuantitiesView::changeEvent(QEvent *event)
+{
+    SectionView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitNames();
 }
 
 QString QuantitiesView::plainText() const

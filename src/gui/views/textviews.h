@@ -51,6 +51,9 @@ public:
     void show(const calculators::Section &section, int digits) override;
     QString plainText() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {
@@ -59,6 +62,7 @@ private:
         QLabel *value = nullptr;
     };
     Row makeRow(int row);
+    void fitNames();
 
     Heading *m_title;
     QGridLayout *m_grid;
