@@ -13737,6 +13737,18 @@
         <source>Edition %1</source>
         <translation>%1. Auflage</translation>
     </message>
+    <message>
+        <source>A way here from the beginning</source>
+        <translation>Ein Weg hierher von Anfang an</translation>
+    </message>
+    <message>
+        <source>Copied the citation of “%1” as %2</source>
+        <translation>Quellenangabe von „%1“ als %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::SamplingEditor</name>

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -80,9 +81,35 @@ private slots:
         WindowFixture fixture;
         fixture.window().open(Place::fromText(QStringLiteral("catalogue/axler-ladr")));
         auto *details = fixture.window().page(QStringLiteral("catalogue"))->findChild<gui::ResourceView *>();
-        const auto buttons = details->findChildren<QPushButton *>();
-        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QTest::mouseClick(details->findChild<QPushButton *>(QStringLiteral("copyLink")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://linear.axler.net/"));
+    }
+
+    void citationsAreCopied()
+    {
+        WindowFixture fixture;
+        fixture.window().open(Place::fromText(QStringLiteral("catalogue/axler-ladr")));
+        auto *details = fixture.window().page(QStringLiteral("catalogue"))->findChild<gui::ResourceView *>();
+        const auto actions = details->findChild<QPushButton *>(QStringLiteral("cite"))->menu()->actions();
+        QCOMPARE(actions.size(), 4);
+        const QStringList starts{QStringLiteral("Axler, S. ("), QStringLiteral("@book{axler-ladr,"),
+                                 QStringLiteral("TY  - BOOK"), QStringLiteral("[")};
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            actions[i]->trigger();
+            QVERIFY2(QApplication::clipboard()->text().startsWith(starts[i]), qPrintable(starts[i]));
+        }
+    }
+
+    void theWayThereIsShown()
+    {
+        WindowFixture fixture;
+        fixture.window().open(Place::fromText(QStringLiteral("catalogue/3b1b-neural-networks")));
+        auto *browser = child<QTextBrowser>(fixture, "");
+        const QString text = browser->toPlainText();
+        QVERIFY(text.contains(QStringLiteral("A way here from the beginning")));
+        QVERIFY(text.contains(QStringLiteral("Essence of Calculus → ")));
+        emit browser->anchorClicked(QUrl(QStringLiteral("place:catalogue/3b1b-essence-of-calculus")));
+        QCOMPARE(fixture.window().place().text(), QStringLiteral("catalogue/3b1b-essence-of-calculus"));
     }
 
     void nothingFoundSaysWhatToDo()

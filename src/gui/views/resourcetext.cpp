@@ -1,8 +1,10 @@
 #include "gui/views/resourcetext.h"
 
+#include "content/learningpath.h"
 #include "gui/labels.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace gui {
 
@@ -97,6 +99,19 @@ QString links(const QString &heading, const QStringList &places, const content::
                            : QStringLiteral("<h3>%1</h3>").arg(heading) + paragraph(items.join(QStringLiteral(" · ")));
 }
 
+/// What to study before, one thing after the other, by one who begins.
+QString wayHere(const content::Resource &resource, const content::Library &library)
+{
+    QStringList steps;
+    for (const QString &id : content::learningPath(resource.id, library).value_or(QStringList()))
+        if (const content::Resource *step = library.resource(id); step && id != resource.id)
+            steps << placeLink(QLatin1String("catalogue/") + id, step->title);
+    if (steps.isEmpty())
+        return {};
+    const QString arrow = QGuiApplication::isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+    return QStringLiteral("<h3>%1</h3>").arg(Words::tr("A way here from the beginning")) + paragraph(steps.join(arrow));
+}
+
 } // namespace
 
 QString resourceHtml(const content::Resource &resource, const content::Library &library)
@@ -110,7 +125,7 @@ QString resourceHtml(const content::Resource &resource, const content::Library &
            + links(Words::tr("Try it in Nabla"), resource.panels, library)
            + links(Words::tr("Its notation"), symbols, library)
            + QStringLiteral("<h3>%1</h3>").arg(Words::tr("At a glance")) + facts(resource, library)
-           + partTable(resource);
+           + wayHere(resource, library) + partTable(resource);
 }
 
 QString startHtml(const content::StartPage &start)

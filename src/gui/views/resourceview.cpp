@@ -1,5 +1,6 @@
 #include "gui/views/resourceview.h"
 
+#include "content/citation.h"
 #include "gui/icon.h"
 #include "gui/views/resourcetext.h"
 #include "gui/widgets/heading.h"
@@ -9,11 +10,14 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace gui {
 
@@ -23,6 +27,7 @@ ResourceView::ResourceView(QWidget *parent)
       m_buttons(new QWidget(this)),
       m_open(new QPushButton(this)),
       m_copy(new QPushButton(this)),
+      m_cite(new QPushButton(this)),
       m_text(new QTextBrowser(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -33,9 +38,13 @@ ResourceView::ResourceView(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_open);
     row->addWidget(m_copy);
+    row->addWidget(m_cite);
     row->addStretch(1);
     layout->addWidget(m_buttons);
     layout->addWidget(m_text, 1);
+    m_copy->setObjectName(QStringLiteral("copyLink"));
+    m_cite->setObjectName(QStringLiteral("cite"));
+    addCitations();
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->viewport()->setAutoFillBackground(false);
@@ -45,8 +54,31 @@ ResourceView::ResourceView(QWidget *parent)
     retranslate();
 }
 
+void ResourceView::addCitations()
+{
+    struct Form
+    {
+        const char *name;
+        content::CitationFormat format;
+    };
+    constexpr std::array<Form, 4> forms = {{{"APA", content::CitationFormat::Text},
+                                            {"BibTeX", content::CitationFormat::BibTeX},
+                                            {"RIS", content::CitationFormat::Ris},
+                                            {"CSL-JSON", content::CitationFormat::CslJson}}};
+    auto *menu = new QMenu(m_cite);
+    for (const Form &form : forms) {
+        const QString name = QLatin1String(form.name);
+        menu->addAction(name, this, [this, name, format = form.format] {
+            QApplication::clipboard()->setText(content::cite(m_resource, format));
+            emit message(tr("Copied the citation of “%1” as %2").arg(m_resource.title, name));
+        });
+    }
+    m_cite->setMenu(menu);
+}
+
 void ResourceView::show(const content::Resource &resource, const content::Library &library)
 {
+    m_resource = resource;
     m_address = resource.url;
     m_title->setHeading(resource.title);
     m_html = resourceHtml(resource, library);
@@ -102,6 +134,7 @@ void ResourceView::retranslate()
 {
     m_open->setText(tr("Open in the browser"));
     m_copy->setText(tr("Copy link"));
+    m_cite->setText(tr("Copy citation"));
 }
 
 void ResourceView::changeEvent(QEvent *event)

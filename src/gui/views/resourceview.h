@@ -34,6 +34,7 @@ protected:
 private:
     void openAddress(const QString &address);
     void copyAddress(const QString &address);
+    void addCitations();
     void followLink(const QUrl &link);
     void redraw();
     void retranslate();
@@ -42,8 +43,10 @@ private:
     QWidget *m_buttons;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QPushButton *m_cite;
     QTextBrowser *m_text;
     QString m_address;
+    content::Resource m_resource; ///< what is cited
     QString m_html;
 };
 
