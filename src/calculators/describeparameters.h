@@ -10,7 +10,4 @@ namespace calculators {
 /// Parameters as `nabla ops` prints them: name, domain, default, meaning, each in English.
 core::Array describeParameters(const std::vector<numerics::Parameter> &parameters);
 
-/// What a form starts with, and a request that leaves all of them out gets.
-std::vector<double> initialValues(const std::vector<numerics::Parameter> &parameters);
-
 } // namespace calculators

@@ -1,6 +1,5 @@
 #include "calculators/distribution.h"
 
-#include "calculators/describeparameters.h"
 #include "calculators/distributionfactsreport.h"
 #include "calculators/jointoperations.h"
 #include "numerics/densestinterval.h"
@@ -77,7 +76,9 @@ numerics::Interval endsOf(const DistributionRequest &request, const Member &memb
 core::Object describe(const numerics::Parameter &parameter)
 {
     return {{"name", parameter.id},
-            {"type", parameter.whole ? "integer" : "real"},
+            {"type", parameter.isList() ? "array"
+                     : parameter.whole  ? "integer"
+                                        : "real"},
             {"domain", parameter.domain.words()},
             {"default", parameter.optional ? core::Value(parameter.initial) : core::Value()},
             {"meaning", core::english(parameter.meaning)}};

@@ -1,5 +1,6 @@
 #include "calculators/distributionfactsreport.h"
 
+#include "calculators/distributionplots.h"
 #include "core/value.h"
 #include "numerics/distributions.h"
 
@@ -32,10 +33,14 @@ constexpr std::array<Library, 3> libraries = {{{CodeLibrary::SciPy, "scipy", "Sc
 Text named(const Distribution &distribution, const std::vector<double> &parameters)
 {
     constexpr int digits = 6; // as many as one reads in a sentence
+    constexpr std::size_t most = 10;
     Text result;
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const auto parts = numerics::partsOf(distribution.parameters, parameters);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const numerics::Parameter &parameter = distribution.parameters[i];
         Text one = filled(MARK_TEXT("DistributionFacts", "%1 = %2"),
-                          {distribution.parameters[i].name, core::literal(parameters[i], digits)});
+                          {parameter.name, parameter.isList() ? core::literal(listed(parts[i], most))
+                                                              : core::literal(parts[i].front(), digits)});
         result = i == 0 ? one : filled(MARK_TEXT("DistributionFacts", "%1; %2"), {std::move(result), std::move(one)});
     }
     return result;
@@ -50,7 +55,7 @@ Text remark(const Relation &relation, std::span<const double> parameters)
     const std::vector<double> theirs = relation.parameters(parameters);
     if (theirs.empty())
         return MARK_TEXT("DistributionFacts", "The current numbers are not of that kind.");
-    if (theirs.size() != other->parameters.size() || !numerics::checkParameters(*other, theirs))
+    if (!numerics::checkParameters(*other, theirs))
         return {};
     return filled(MARK_TEXT("DistributionFacts", "With the current numbers: %1 (%2)."),
                   {other->name, named(*other, theirs)});

@@ -4,6 +4,8 @@
 #include "calculators/operations.h"
 #include "numerics/parameter.h"
 
+#include <cmath>
+
 namespace calculators {
 
 namespace {
@@ -43,9 +45,9 @@ Result<void> checkTypes(const Arguments &arguments)
 {
     if (const auto *joint = jointDistributionOf(arguments))
         return checkJointTypes(*joint, arguments.parameters("params"));
-    return numerics::findDistribution(arguments.word("distribution"))
-               ? numerics::checkTypes(arguments.parameters("params"))
-               : Result<void>();
+    const Distribution *distribution = numerics::findDistribution(arguments.word("distribution"));
+    return distribution ? numerics::checkTypes(distribution->parameters, arguments.parameters("params"))
+                        : Result<void>();
 }
 
 /// Whether an operation takes families of several variables too.
@@ -158,7 +160,7 @@ Result<Object> evaluateSummary(const Arguments &arguments, const Run &run)
     if (!outcome)
         return fail(outcome.error());
     const numerics::DistributionSummary &summary = outcome->summary;
-    return Object{{"mean", summary.mean},
+    Object result{{"mean", summary.mean},
                   {"variance", summary.variance},
                   {"standard_deviation", summary.standardDeviation},
                   {"skewness", summary.skewness},
@@ -167,6 +169,9 @@ Result<Object> evaluateSummary(const Arguments &arguments, const Run &run)
                   {"median", summary.median},
                   {"entropy", summary.entropy},
                   {"support", std::vector<double>{summary.low, summary.high}}};
+    if (!std::isnan(summary.circularVariance))
+        result.emplace_back("circular_variance", summary.circularVariance);
+    return result;
 }
 
 /// The same, and of a family of several variables the density at one point.
@@ -315,7 +320,9 @@ Operation summaryOperation()
                     {"entropy", MARK_TEXT("Distribution", "Entropy in nats")},
                     {"support", MARK_TEXT("Distribution", "The lowest and the highest value.")},
                     {"covariance", MARK_TEXT("Distribution", "The covariance matrix, of several variables, which have "
-                                                             "beside it their mean and entropy only.")}},
+                                                             "beside it their mean and entropy only.")},
+                    {"circular_variance", MARK_TEXT("Distribution", "Of von_mises: 1 minus the length of the mean of "
+                                                                    "the unit vectors.")}},
         .place = "distributions/normal",
         .aliases = {MARK_TEXT("Distribution", "expected value"), MARK_TEXT("Distribution", "expectation")},
         .names = checkNames,

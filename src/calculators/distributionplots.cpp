@@ -191,12 +191,19 @@ Plot secondPlot(const Member &member, const DistributionRequest &request, const 
 
 } // namespace
 
+std::string listed(std::span<const double> numbers, std::size_t most)
+{
+    std::string result;
+    for (const double number : numbers.first(std::min(most, numbers.size())))
+        result += (result.empty() ? "" : ", ") + core::literal(number).source;
+    return numbers.size() > most ? result + ", …" : result;
+}
+
 Text memberName(const Member &member)
 {
-    std::string numbers;
-    for (const double parameter : member.parameters)
-        numbers += (numbers.empty() ? "" : ", ") + core::literal(parameter).source;
-    return core::filled(MARK_TEXT("Distribution", "%1 (%2)"), {member.family->name, core::literal(numbers)});
+    constexpr std::size_t most = 6; // as a legend has room for
+    return core::filled(MARK_TEXT("Distribution", "%1 (%2)"),
+                        {member.family->name, core::literal(listed(member.parameters, most))});
 }
 
 std::vector<Plot> distributionPlots(const Member &member, const DistributionRequest &request,

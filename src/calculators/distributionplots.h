@@ -3,9 +3,15 @@
 #include "calculators/distribution.h"
 #include "calculators/report.h"
 
+#include <cstddef>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace calculators {
+
+/// "0.7, 0.2, 0.1", of many numbers the first ones and an ellipsis.
+std::string listed(std::span<const double> numbers, std::size_t most);
 
 /// "Normal (0, 1)".
 core::Text memberName(const numerics::Member &member);

@@ -23,6 +23,7 @@ constexpr const char *upperSign = R"(P(X \ge a))";
 constexpr const char *outsideSign = R"(P(X < a) + P(X > b))";
 constexpr const char *aboveSign = R"(P(X > a))";
 constexpr const char *quantileSign = R"(\min\{x : P(X \le x) \ge p\})";
+constexpr const char *circularVarianceSign = R"(1-\left|\operatorname{E}[e^{iX}]\right|)";
 constexpr const char *upperQuantileSign = R"(\min\{x : P(X > x) \le p\})";
 
 Table parameterTable(const Distribution &distribution, const std::vector<double> &parameters)
@@ -30,8 +31,14 @@ Table parameterTable(const Distribution &distribution, const std::vector<double>
     Table table{.title = MARK_TEXT("Distribution", "Parameters"),
                 .columns = {MARK_TEXT("Distribution", "Parameter"), MARK_TEXT("Distribution", "Value"),
                             MARK_TEXT("Distribution", "Meaning")}};
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        table.rows.push_back({distribution.parameters[i].name, parameters[i], distribution.parameters[i].meaning});
+    constexpr std::size_t most = 100;
+    const auto parts = numerics::partsOf(distribution.parameters, parameters);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const numerics::Parameter &parameter = distribution.parameters[i];
+        table.rows.push_back({parameter.name,
+                              parameter.isList() ? Cell(core::literal(listed(parts[i], most))) : Cell(parts[i].front()),
+                              parameter.meaning});
+    }
     return table;
 }
 
@@ -77,16 +84,20 @@ Quantities answer(const DistributionRequest &request, const DistributionOutcome 
 
 Quantities moments(const DistributionSummary &summary)
 {
-    return {.title = MARK_TEXT("Distribution", "Moments and centre"),
-            .items = {{MARK_TEXT("Distribution", "Mean"), summary.mean, R"(\operatorname{E}[X])"},
-                      {MARK_TEXT("Distribution", "Variance"), summary.variance, R"(\operatorname{Var}(X))"},
-                      {MARK_TEXT("Distribution", "Standard deviation"), summary.standardDeviation,
-                       R"(\sqrt{\operatorname{Var}(X)})"},
-                      {MARK_TEXT("Distribution", "Skewness"), summary.skewness, R"(\gamma_1)"},
-                      {MARK_TEXT("Distribution", "Excess kurtosis"), summary.excessKurtosis, R"(\gamma_2)"},
-                      {MARK_TEXT("Distribution", "Mode"), summary.mode},
-                      {MARK_TEXT("Distribution", "Median"), summary.median},
-                      {MARK_TEXT("Distribution", "Entropy in nats"), summary.entropy, "H(X)"}}};
+    Quantities result{.title = MARK_TEXT("Distribution", "Moments and centre"),
+                      .items = {{MARK_TEXT("Distribution", "Mean"), summary.mean, R"(\operatorname{E}[X])"},
+                                {MARK_TEXT("Distribution", "Variance"), summary.variance, R"(\operatorname{Var}(X))"},
+                                {MARK_TEXT("Distribution", "Standard deviation"), summary.standardDeviation,
+                                 R"(\sqrt{\operatorname{Var}(X)})"},
+                                {MARK_TEXT("Distribution", "Skewness"), summary.skewness, R"(\gamma_1)"},
+                                {MARK_TEXT("Distribution", "Excess kurtosis"), summary.excessKurtosis, R"(\gamma_2)"},
+                                {MARK_TEXT("Distribution", "Mode"), summary.mode},
+                                {MARK_TEXT("Distribution", "Median"), summary.median},
+                                {MARK_TEXT("Distribution", "Entropy in nats"), summary.entropy, "H(X)"}}};
+    if (!std::isnan(summary.circularVariance))
+        result.items.push_back(
+            {MARK_TEXT("Distribution", "Circular variance"), summary.circularVariance, circularVarianceSign});
+    return result;
 }
 
 void warn(core::Text text, Report &report)
@@ -240,7 +251,7 @@ std::vector<std::string> distributionFormulas()
 {
     std::vector<std::string> result = distributionFactsFormulas();
     result.insert(result.end(), {intervalSign, lowerSign, upperSign, outsideSign, aboveSign, quantileSign,
-                                 upperQuantileSign, "a", "b", "p"});
+                                 upperQuantileSign, circularVarianceSign, "a", "b", "p"});
     for (const Quantity &item : moments({}).items)
         if (!item.latex.empty())
             result.push_back(item.latex);

@@ -35,7 +35,7 @@ Result<void> checkTypes(const Arguments &arguments)
     const Loss *loss = numerics::findLoss(arguments.word("loss"));
     if (!loss)
         return {};
-    if (auto parameters = numerics::checkTypes(arguments.parameters("params")); !parameters)
+    if (auto parameters = numerics::checkTypes(loss->parameters, arguments.parameters("params")); !parameters)
         return parameters;
     const core::Value &prediction = arguments.value("prediction");
     const bool rows = loss->prediction == numerics::PredictionKind::Logits;

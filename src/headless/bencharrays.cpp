@@ -30,10 +30,7 @@ Numbers shared(std::vector<double> numbers)
 template <class Described>
 std::vector<double> initialValues(const Described &described)
 {
-    std::vector<double> result;
-    for (const numerics::Parameter &parameter : described.parameters)
-        result.push_back(parameter.initial);
-    return result;
+    return numerics::initialValues(described.parameters);
 }
 
 /// Arguments where nearly all of the probability is; of a discrete distribution integers.

@@ -34,7 +34,8 @@ const std::vector<Distribution> &distributions()
                                                   geometricDistribution(),
                                                   negativeBinomialDistribution(),
                                                   hypergeometricDistribution(),
-                                                  discreteUniformDistribution()};
+                                                  discreteUniformDistribution(),
+                                                  categoricalDistribution()};
     return all;
 }
 

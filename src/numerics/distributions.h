@@ -15,6 +15,7 @@ namespace numerics {
 
 /// Moments and other single numbers of a distribution. NaN: does not exist; ±∞: infinite.
 /// mode: the smallest of several. median: the smallest x with P(X ≤ x) ≥ ½. entropy: in nats. low, high: the support.
+/// circularVariance: of directions, 1 − |E[exp(iX)]|; NaN for all others.
 struct DistributionSummary
 {
     double mean = 0.0;
@@ -27,6 +28,7 @@ struct DistributionSummary
     double entropy = 0.0;
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
+    double circularVariance = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// Fills values with the function at each argument; both of one length. Parameters must have been checked.
@@ -126,5 +128,12 @@ Distribution geometricDistribution();
 Distribution negativeBinomialDistribution();
 Distribution hypergeometricDistribution();
 Distribution discreteUniformDistribution();
+Distribution categoricalDistribution();
+Distribution skewNormalDistribution();
+Distribution vonMisesDistribution();
+Distribution noncentralChiSquaredDistribution();
+Distribution noncentralTDistribution();
+Distribution noncentralFDistribution();
+Distribution noncentralBetaDistribution();
 
 } // namespace numerics

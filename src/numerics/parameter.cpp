@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 
 namespace numerics {
 
@@ -27,17 +29,80 @@ bool isNumeric(const core::Value &value)
     return !core::length(value) && (!word || !std::isnan(core::number(value)) || *word == "NaN");
 }
 
+bool isNumericList(const core::Value &value)
+{
+    const auto *entries = value.as<core::Array>();
+    return value.as<std::vector<double>>() || (entries && std::all_of(entries->begin(), entries->end(), isNumeric));
+}
+
+bool isList(const std::vector<Parameter> &parameters, const std::string &id)
+{
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [&id](const Parameter &parameter) { return parameter.id == id && parameter.isList(); });
+}
+
+/// The number of a value, or those of an array.
+std::vector<double> numbersOf(const core::Value &value)
+{
+    if (const auto *numbers = value.as<std::vector<double>>())
+        return *numbers;
+    std::vector<double> result;
+    if (const auto *entries = value.as<core::Array>())
+        std::transform(entries->begin(), entries->end(), std::back_inserter(result), core::number);
+    else
+        result.push_back(core::number(value));
+    return result;
+}
+
+core::Result<void> checkCount(const std::vector<Parameter> &parameters, std::size_t count)
+{
+    const auto list = std::find_if(parameters.begin(), parameters.end(),
+                                   [](const Parameter &parameter) { return parameter.isList(); });
+    if (list == parameters.end() ? count == parameters.size() : count >= parameters.size())
+        return {};
+    if (list != parameters.end() && count + 1 == parameters.size())
+        return core::fail(
+            core::ErrorKind::Shape, "params." + list->id,
+            core::filled(MARK_TEXT("Request", "%1 must hold at least one number"), {core::literal(list->id)}));
+    return core::fail(core::ErrorKind::Shape, "params",
+                      core::filled(MARK_TEXT("Request", "%1 parameters are due; there are %2"),
+                                   {core::literal(parameters.size()), core::literal(count)}));
+}
+
 } // namespace
+
+std::vector<double> initialValues(const std::vector<Parameter> &parameters)
+{
+    std::vector<double> result;
+    for (const Parameter &parameter : parameters) {
+        if (parameter.isList())
+            result.insert(result.end(), parameter.initialList.begin(), parameter.initialList.end());
+        else
+            result.push_back(parameter.initial);
+    }
+    return result;
+}
+
+std::vector<std::span<const double>> partsOf(const std::vector<Parameter> &parameters, std::span<const double> values)
+{
+    std::vector<std::span<const double>> result;
+    for (const Parameter &parameter : parameters) {
+        const std::size_t count = parameter.isList() ? values.size() + result.size() + 1 - parameters.size() : 1;
+        result.push_back(values.first(count));
+        values = values.subspan(count);
+    }
+    return result;
+}
 
 core::Result<void> check(const std::vector<Parameter> &parameters, const std::vector<double> &values)
 {
-    if (parameters.size() != values.size())
-        return core::fail(core::ErrorKind::Shape, "params",
-                          core::filled(MARK_TEXT("Request", "%1 parameters are due; there are %2"),
-                                       {core::literal(parameters.size()), core::literal(values.size())}));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (auto checked = check(parameters[i], values[i]); !checked)
-            return checked;
+    if (auto counted = checkCount(parameters, values.size()); !counted)
+        return counted;
+    const auto parts = partsOf(parameters, values);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        for (const double value : parts[i])
+            if (auto checked = check(parameters[i], value); !checked)
+                return checked;
     return {};
 }
 
@@ -58,13 +123,16 @@ core::Result<void> checkNames(const std::vector<Parameter> &parameters, const co
     return {};
 }
 
-core::Result<void> checkTypes(const core::Object &given)
+core::Result<void> checkTypes(const std::vector<Parameter> &parameters, const core::Object &given)
 {
-    for (const auto &[name, value] : given)
-        if (!isNumeric(value))
+    for (const auto &[name, value] : given) {
+        const bool list = isList(parameters, name);
+        if (!(list ? isNumericList(value) : isNumeric(value)))
             return core::fail(core::ErrorKind::Type, "params." + name,
-                              core::filled(MARK_TEXT("Request", "%1 must be a number; it is %2"),
+                              core::filled(list ? MARK_TEXT("Request", "%1 must be an array of numbers; it is %2")
+                                                : MARK_TEXT("Request", "%1 must be a number; it is %2"),
                                            {core::literal("params." + name), core::literal(core::summary(value))}));
+    }
     return {};
 }
 
@@ -73,12 +141,13 @@ core::Result<std::vector<double>> parameterValues(const std::vector<Parameter> &
 {
     if (auto names = checkNames(parameters, given, required); !names)
         return core::fail(names.error());
-    if (auto types = checkTypes(given); !types)
+    if (auto types = checkTypes(parameters, given); !types)
         return core::fail(types.error());
     std::vector<double> values;
     for (const Parameter &parameter : parameters) {
         const core::Value *value = core::member(given, parameter.id);
-        values.push_back(value ? core::number(*value) : parameter.initial);
+        const std::vector<double> numbers = value ? numbersOf(*value) : initialValues({parameter});
+        values.insert(values.end(), numbers.begin(), numbers.end());
     }
     if (auto checked = check(parameters, values); !checked)
         return core::fail(checked.error());

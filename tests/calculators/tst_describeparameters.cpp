@@ -23,7 +23,7 @@ private slots:
         QVERIFY(*core::member(*delta, "domain") == Value("(0, ∞)"));
         QVERIFY(*core::member(*delta, "default") == Value(2.5));
         QVERIFY(*core::member(*delta, "meaning") == Value("How far."));
-        QCOMPARE(calculators::initialValues(parameters), std::vector<double>{2.5});
+        QCOMPARE(numerics::initialValues(parameters), std::vector<double>{2.5});
     }
 };
 

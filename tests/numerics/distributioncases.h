@@ -28,10 +28,7 @@ inline numerics::DistributionSummary summary(const exact::Case &c)
 
 inline std::vector<double> initialValues(const numerics::Distribution &distribution)
 {
-    std::vector<double> values;
-    for (const numerics::Parameter &parameter : distribution.parameters)
-        values.push_back(parameter.initial);
-    return values;
+    return numerics::initialValues(distribution.parameters);
 }
 
 inline void addRow(const exact::Case &c)

@@ -229,6 +229,11 @@ inline Family discreteUniformFamily()
             [](const Parameters &v, const Real &x) -> Real { return (x - v[0] + 1) / (Real(v[1]) - v[0] + 1); }};
 }
 
+inline Family categoricalFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real { return log(Real(v[x.convert_to<std::size_t>()])); }};
+}
+
 inline const Family *findFamily(const std::string &distribution)
 {
     static const std::map<std::string, Family> all = {{"cauchy", cauchyFamily()},
@@ -251,7 +256,8 @@ inline const Family *findFamily(const std::string &distribution)
                                                       {"geometric", geometricFamily()},
                                                       {"negative_binomial", negativeBinomialFamily()},
                                                       {"hypergeometric", hypergeometricFamily()},
-                                                      {"discrete_uniform", discreteUniformFamily()}};
+                                                      {"discrete_uniform", discreteUniformFamily()},
+                                                      {"categorical", categoricalFamily()}};
     const auto found = all.find(distribution);
     return found == all.end() ? nullptr : &found->second;
 }

@@ -107,6 +107,8 @@ void TestDistributionAccuracy::functionsAreExact_data() // NOLINT(readability-fu
         {"hypergeometric", {40.0, 35.0, 30.0}},
         {"discrete_uniform", {1.0, 6.0}},
         {"discrete_uniform", {-40.0, 1000.0}},
+        {"categorical", {0.5, 0.25, 0.125, 0.125}},
+        {"categorical", {0.0, 0x1p-60, 0.0, 1.0 - 0x1p-53, 0x1p-53 - 0x1p-60}},
     };
     for (const exact::Case &c : cases)
         addRow(c);

@@ -98,7 +98,9 @@ void TestDistributionEdges::certainOutcomes()
                                                               {{"hypergeometric", {9.0, 9.0, 4.0}}, 4.0},
                                                               {{"hypergeometric", {9.0, 5.0, 9.0}}, 5.0},
                                                               {{"hypergeometric", {0.0, 0.0, 0.0}}, 0.0},
-                                                              {{"discrete_uniform", {3.0, 3.0}}, 3.0}};
+                                                              {{"discrete_uniform", {3.0, 3.0}}, 3.0},
+                                                              {{"categorical", {1.0}}, 0.0},
+                                                              {{"categorical", {0.0, 0.0, 1.0, 0.0}}, 2.0}};
     for (const auto &[c, outcome] : rows) {
         const auto &f = functions(c);
         QCOMPARE(valueAt(f.pdf, c.parameters, outcome), 1.0);
@@ -267,6 +269,8 @@ void TestDistributionEdges::parametersHaveDomains_data()
     QTest::newRow("geometric of 0") << exact::Case{"geometric", {0.0}} << "params.p";
     QTest::newRow("more marked than there are") << exact::Case{"hypergeometric", {5.0, 6.0, 1.0}} << "params.successes";
     QTest::newRow("more drawn than there are") << exact::Case{"hypergeometric", {5.0, 1.0, 6.0}} << "params.draws";
+    QTest::newRow("a negative one among probabilities") << exact::Case{"categorical", {1.5, -0.5}} << "params.p";
+    QTest::newRow("probabilities that do not sum to 1") << exact::Case{"categorical", {0.5, 0.4}} << "params.p";
     QTest::newRow("negative rate") << exact::Case{"poisson", {-1.0}} << "params.rate";
 }
 

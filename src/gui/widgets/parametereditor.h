@@ -2,9 +2,9 @@
 
 #include "numerics/parameter.h"
 
-#include <QHash>
 #include <QWidget>
 
+#include <span>
 #include <vector>
 
 class QFormLayout;
@@ -12,9 +12,11 @@ class QFormLayout;
 namespace gui {
 
 class NumberField;
+class NumberListField;
 
-/// One field with a slider for each parameter of a distribution, loss or activation, named "params.ID" like the input
-/// it stands for. A parameter that two families share keeps its value when the family changes.
+/// One field with a slider for each parameter of a distribution, loss or activation, for a list of numbers a field
+/// alone; named "params.ID" like the input it stands for. A parameter that two families share keeps its value when the
+/// family changes.
 class ParameterEditor : public QWidget
 {
     Q_OBJECT
@@ -34,11 +36,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What one parameter is typed into; one of the two.
+    struct Field
+    {
+        NumberField *number = nullptr;
+        NumberListField *list = nullptr;
+
+        std::vector<double> values() const;
+        void setValues(std::span<const double> values) const;
+    };
+
     void build();
+    Field addNumber(const numerics::Parameter &parameter, const std::vector<double> &kept);
+    Field addList(const numerics::Parameter &parameter, const std::vector<double> &kept);
 
     QFormLayout *m_layout;
     std::vector<numerics::Parameter> m_parameters;
-    std::vector<NumberField *> m_fields;
+    std::vector<numerics::Parameter> m_shown; ///< those that the fields are of
+    std::vector<Field> m_fields;
 };
 
 } // namespace gui
