@@ -2681,6 +2681,22 @@
         <source>The variances and, beside them, how the variables vary together; symmetric positive definite.</source>
         <translation>Die Varianzen und, neben ihnen, wie die Variablen gemeinsam schwanken; symmetrisch positiv definit.</translation>
     </message>
+    <message>
+        <source>Of von_mises: 1 minus the length of the mean of the unit vectors.</source>
+        <translation>Von von_mises: 1 minus die Länge des Mittels der Einheitsvektoren.</translation>
+    </message>
+    <message>
+        <source>Circular variance</source>
+        <translation>Zirkuläre Varianz</translation>
+    </message>
+    <message>
+        <source>Which of several classes it is, each with a probability of its own: what a classifier says.</source>
+        <translation>Welche von mehreren Klassen es ist, jede mit ihrer eigenen Wahrscheinlichkeit: was ein Klassifikator sagt.</translation>
+    </message>
+    <message>
+        <source>Of the classes 0, 1, 2 and so on; they must sum to 1.</source>
+        <translation>Der Klassen 0, 1, 2 und so weiter; ihre Summe muss 1 sein.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionFacts</name>
@@ -11507,6 +11523,10 @@
     <message>
         <source>%1 must be one number</source>
         <translation>%1 muss eine einzelne Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must hold at least one number</source>
+        <translation>%1 muss mindestens eine Zahl enthalten</translation>
     </message>
 </context>
 <context>
