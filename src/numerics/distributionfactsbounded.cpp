@@ -282,7 +282,6 @@ DistributionFacts vonMises()
 {
     return {
         .id = "von_mises",
-        .name = MARK_TEXT("Distribution", "Von Mises"),
         .example = MARK_TEXT("DistributionFacts",
                              "The normal distribution of directions and times of the day, where 359° and 1° are "
                              "neighbours. Let birds set "

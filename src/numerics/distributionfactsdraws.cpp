@@ -140,7 +140,6 @@ DistributionFacts categorical()
 {
     return {
         .id = "categorical",
-        .name = MARK_TEXT("Distribution", "Categorical"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "What the softmax of a classifier gives: the picture shows a cat with probability 0.7, a dog with 0.2, a "

@@ -275,7 +275,6 @@ DistributionFacts skewNormal()
 {
     return {
         .id = "skew_normal",
-        .name = MARK_TEXT("Distribution", "Skew normal"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "A normal distribution bent to one side: the shape says how much, and 0 gives the symmetric one back. The "

@@ -35,7 +35,9 @@ const std::vector<Distribution> &distributions()
                                                   negativeBinomialDistribution(),
                                                   hypergeometricDistribution(),
                                                   discreteUniformDistribution(),
-                                                  categoricalDistribution()};
+                                                  categoricalDistribution(),
+                                                  skewNormalDistribution(),
+                                                  vonMisesDistribution()};
     return all;
 }
 

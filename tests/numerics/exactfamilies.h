@@ -1,5 +1,6 @@
 #pragma once
 
+#include "numerics/exactintegrals.h"
 #include "numerics/exactseries.h"
 
 #include <map>
@@ -234,6 +235,22 @@ inline Family categoricalFamily()
     return {[](const Parameters &v, const Real &x) -> Real { return log(Real(v[x.convert_to<std::size_t>()])); }};
 }
 
+inline Family skewNormalFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                return skewNormalLogDensity(standard(v, x), v[2]) - log(Real(v[1]));
+            },
+            [](const Parameters &v, const Real &x) -> Real { return skewNormalBelow(standard(v, x), v[2]); }};
+}
+
+inline Family vonMisesFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                return v[1] * cos(x - v[0]) - log(2 * circle() * besselI(0, v[1]));
+            },
+            [](const Parameters &v, const Real &x) -> Real { return vonMisesBelow(x - v[0], v[1]); }};
+}
+
 inline const Family *findFamily(const std::string &distribution)
 {
     static const std::map<std::string, Family> all = {{"cauchy", cauchyFamily()},
@@ -257,7 +274,9 @@ inline const Family *findFamily(const std::string &distribution)
                                                       {"negative_binomial", negativeBinomialFamily()},
                                                       {"hypergeometric", hypergeometricFamily()},
                                                       {"discrete_uniform", discreteUniformFamily()},
-                                                      {"categorical", categoricalFamily()}};
+                                                      {"categorical", categoricalFamily()},
+                                                      {"skew_normal", skewNormalFamily()},
+                                                      {"von_mises", vonMisesFamily()}};
     const auto found = all.find(distribution);
     return found == all.end() ? nullptr : &found->second;
 }
