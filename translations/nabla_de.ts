@@ -2697,6 +2697,38 @@
         <source>Of the classes 0, 1, 2 and so on; they must sum to 1.</source>
         <translation>Der Klassen 0, 1, 2 und so weiter; ihre Summe muss 1 sein.</translation>
     </message>
+    <message>
+        <source>The centre of the normal distribution that is bent.</source>
+        <translation>Die Mitte der Normalverteilung, die verbogen wird.</translation>
+    </message>
+    <message>
+        <source>A normal distribution bent to one side: measurements that lean, or one of two correlated quantities when the other was selected by its sign.</source>
+        <translation>Eine zur Seite gebogene Normalverteilung: schiefe Messwerte, oder eine von zwei korrelierten Größen, wenn die andere nach ihrem Vorzeichen ausgewählt wurde.</translation>
+    </message>
+    <message>
+        <source>How much it leans: above 0 the tail lies on the right, below on the left.</source>
+        <translation>Wie stark sie sich neigt: Über 0 liegt der lange Ausläufer rechts, darunter links.</translation>
+    </message>
+    <message>
+        <source>Directions and times of the day that gather around one of them: the normal distribution of the circle.</source>
+        <translation>Richtungen und Tageszeiten, die sich um eine von ihnen häufen: die Normalverteilung des Kreises.</translation>
+    </message>
+    <message>
+        <source>Mean direction</source>
+        <translation>Mittlere Richtung</translation>
+    </message>
+    <message>
+        <source>The direction around which the others gather, in radians.</source>
+        <translation>Die Richtung, um die sich die anderen häufen, im Bogenmaß.</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>How closely they gather; 0 takes all directions alike.</source>
+        <translation>Wie eng sie sich häufen; bei 0 sind alle Richtungen gleich wahrscheinlich.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionFacts</name>
@@ -6688,24 +6720,12 @@
         <translation>es gibt keine Verlustfunktion namens „%1“</translation>
     </message>
     <message>
-        <source>the plotted range holds no probability</source>
-        <translation>der gezeichnete Bereich enthält keine Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>each row must hold at least one logit</source>
-        <translation>jede Zeile muss mindestens einen Logit enthalten</translation>
-    </message>
-    <message>
         <source>target and prediction must be of one size; there are %1 targets and %2 predictions</source>
         <translation>Zielwerte und Vorhersagen müssen gleich viele sein; es gibt %1 Zielwerte und %2 Vorhersagen</translation>
     </message>
     <message>
         <source>Which loss it is.</source>
         <translation>Um welche Verlustfunktion es geht.</translation>
-    </message>
-    <message>
-        <source>What is true: numbers, classes or class numbers, as the loss asks.</source>
-        <translation>Was zutrifft: Zahlen, Klassen oder Klassennummern, je nach Verlustfunktion.</translation>
     </message>
     <message>
         <source>What was predicted: as many numbers, or rows of logits.</source>
@@ -6730,10 +6750,6 @@
     <message>
         <source>The mean or the sum, or each term.</source>
         <translation>Der Mittelwert, die Summe oder jeder Summand.</translation>
-    </message>
-    <message>
-        <source>With respect to the predictions, of their shape.</source>
-        <translation>Nach den Vorhersagen, in deren Form.</translation>
     </message>
     <message>
         <source>cost function</source>
@@ -6807,6 +6823,654 @@
         <source>the target of %1 must be %2; there is %3</source>
         <translation>%3 ist kein zulässiger Zielwert für „%1“; verlangt ist %2</translation>
     </message>
+    <message>
+        <source>the plotted range holds no prediction that the loss allows</source>
+        <translation>der gezeichnete Bereich enthält keine Vorhersage, die der Verlust zulässt</translation>
+    </message>
+    <message>
+        <source>What predicts: a line or plane, or the sigmoid of one.</source>
+        <translation>Was vorhersagt: eine Gerade oder Ebene oder deren Sigmoide.</translation>
+    </message>
+    <message>
+        <source>The features, one sample a row.</source>
+        <translation>Die Merkmale, eine Beobachtung je Zeile.</translation>
+    </message>
+    <message>
+        <source>What is true of each sample, as the loss asks.</source>
+        <translation>Was für jede Beobachtung wahr ist, wie der Verlust es verlangt.</translation>
+    </message>
+    <message>
+        <source>Whose mean over the samples is descended.</source>
+        <translation>Dessen Mittel über die Beobachtungen hinabgestiegen wird.</translation>
+    </message>
+    <message>
+        <source>How far a step goes along the gradient: a positive number.</source>
+        <translation>Wie weit ein Schritt längs des Gradienten führt: eine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>How many steps are taken.</source>
+        <translation>Wie viele Schritte gemacht werden.</translation>
+    </message>
+    <message>
+        <source>How a step follows from the gradients.</source>
+        <translation>Wie sich ein Schritt aus den Gradienten ergibt.</translation>
+    </message>
+    <message>
+        <source>The weights to start from, the intercept first; zeros where it is absent.</source>
+        <translation>Die Gewichte am Start, der Achsenabschnitt zuerst; Nullen, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Descent of a loss</source>
+        <translation>Abstieg eines Verlusts</translation>
+    </message>
+    <message>
+        <source>The path of an optimiser down the mean loss of a linear or logistic model.</source>
+        <translation>Der Weg eines Optimierers den mittleren Verlust eines linearen oder logistischen Modells hinab.</translation>
+    </message>
+    <message>
+        <source>The start and the weights after each step, the intercept first.</source>
+        <translation>Der Start und die Gewichte nach jedem Schritt, der Achsenabschnitt zuerst.</translation>
+    </message>
+    <message>
+        <source>The mean loss at each of them.</source>
+        <translation>Der mittlere Verlust an jedem von ihnen.</translation>
+    </message>
+    <message>
+        <source>Whether the path was cut off where the next weights are beyond all numbers.</source>
+        <translation>Ob der Weg abgebrochen wurde, wo die nächsten Gewichte jede darstellbare Zahl übersteigen.</translation>
+    </message>
+    <message>
+        <source>Of a squared error: the learning rate from which on gradient descent diverges.</source>
+        <translation>Bei quadratischem Fehler: die Lernrate, ab der der Gradientenabstieg divergiert.</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>the loss “%1” has no input “%2”</source>
+        <translation>der Verlust „%1“ hat keine Eingabe „%2“</translation>
+    </message>
+    <message>
+        <source>the loss “%1” needs the input “%2”</source>
+        <translation>der Verlust „%1“ braucht die Eingabe „%2“</translation>
+    </message>
+    <message>
+        <source>each row must hold at least one number</source>
+        <translation>jede Zeile muss mindestens eine Zahl enthalten</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must be of one size; they are %3×%4 and %5×%6</source>
+        <translation>%1 und %2 müssen gleich groß sein; sie sind %3×%4 und %5×%6</translation>
+    </message>
+    <message>
+        <source>target and prediction must be of one size; their rows hold %1 and %2 numbers</source>
+        <translation>Zielwerte und Vorhersagen müssen gleich groß sein; ihre Zeilen enthalten %1 und %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>What is true: numbers, classes, class numbers or rows of probabilities, as the loss asks.</source>
+        <translation>Was wahr ist: Zahlen, Klassen, Klassennummern oder Zeilen von Wahrscheinlichkeiten, wie der Verlust es verlangt.</translation>
+    </message>
+    <message>
+        <source>The variance of each target, or of all, where the loss reads one.</source>
+        <translation>Die Varianz jedes Zielwerts oder aller, wo der Verlust eine liest.</translation>
+    </message>
+    <message>
+        <source>Vectors, one a row, where the loss compares vectors.</source>
+        <translation>Vektoren, einer je Zeile, wo der Verlust Vektoren vergleicht.</translation>
+    </message>
+    <message>
+        <source>With respect to the predictions, of their shape; of vectors an object with one matrix for each input.</source>
+        <translation>Nach den Vorhersagen, von deren Form; bei Vektoren ein Objekt mit einer Matrix für jede Eingabe.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Second derivative</source>
+        <translation>Zweite Ableitung</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence</source>
+        <translation>Kullback-Leibler-Divergenz</translation>
+    </message>
+    <message>
+        <source>How many nats are lost by taking q, whose logarithms are predicted, for the true distribution p; summed over the classes.</source>
+        <translation>Wie viele Nats es kostet, q, dessen Logarithmen vorhergesagt sind, für die wahre Verteilung p zu halten; über die Klassen summiert.</translation>
+    </message>
+    <message>
+        <source>relative entropy</source>
+        <translation>relative Entropie</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>there is no Tweedie distribution of a power between 0 and 1; power must be at most 0 or at least 1, it is %1</source>
+        <translation>es gibt keine Tweedie-Verteilung mit einer Potenz zwischen 0 und 1; power muss höchstens 0 oder mindestens 1 sein und ist %1</translation>
+    </message>
+    <message>
+        <source>Poisson loss</source>
+        <translation>Poisson-Verlust</translation>
+    </message>
+    <message>
+        <source>How surprised a Poisson distribution is by a count, less what does not depend on its rate; the prediction is the logarithm of the rate.</source>
+        <translation>Wie sehr eine Anzahl eine Poisson-Verteilung überrascht, ohne das, was nicht von der Rate abhängt; vorhergesagt wird der Logarithmus der Rate.</translation>
+    </message>
+    <message>
+        <source>Poisson regression</source>
+        <translation>Poisson-Regression</translation>
+    </message>
+    <message>
+        <source>Gaussian negative log-likelihood</source>
+        <translation>Negative Log-Likelihood der Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Whether ½ ln 2π is added, which no prediction changes.</source>
+        <translation>Ob ½ ln 2π addiert wird, was von keiner Vorhersage abhängt.</translation>
+    </message>
+    <message>
+        <source>How surprised a normal distribution of predicted mean and given variance is by the target: a squared error that trusts certain points more.</source>
+        <translation>Wie sehr der Zielwert eine Normalverteilung mit vorhergesagtem Mittelwert und gegebener Varianz überrascht: ein quadratischer Fehler, der sicheren Punkten mehr traut.</translation>
+    </message>
+    <message>
+        <source>heteroscedastic regression</source>
+        <translation>heteroskedastische Regression</translation>
+    </message>
+    <message>
+        <source>Tweedie deviance</source>
+        <translation>Tweedie-Devianz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenz</translation>
+    </message>
+    <message>
+        <source>The power of the mean that the variance grows with: 0 normal, 1 Poisson, 2 gamma, 3 inverse Gaussian, between 1 and 2 zeros and positive amounts; not between 0 and 1.</source>
+        <translation>Die Potenz des Mittelwerts, mit der die Varianz wächst: 0 Normal-, 1 Poisson-, 2 Gamma-, 3 inverse Normalverteilung, zwischen 1 und 2 Nullen und positive Beträge; nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>By how much less likely the data are under the predicted mean than under the best one, for amounts whose variance grows with a power of their mean.</source>
+        <translation>Um wie viel unwahrscheinlicher die Daten unter dem vorhergesagten Mittelwert sind als unter dem besten, für Beträge, deren Varianz mit einer Potenz ihres Mittelwerts wächst.</translation>
+    </message>
+    <message>
+        <source>gamma deviance</source>
+        <translation>Gamma-Devianz</translation>
+    </message>
+    <message>
+        <source>Poisson deviance</source>
+        <translation>Poisson-Devianz</translation>
+    </message>
+    <message>
+        <source>there must be one target for each row of X; there are %1 rows and %2 targets</source>
+        <translation>es muss einen Zielwert für jede Zeile von X geben; es sind %1 Zeilen und %2 Zielwerte</translation>
+    </message>
+    <message>
+        <source>start must hold the intercept and one weight for each column of X, %1 numbers; it holds %2</source>
+        <translation>start muss den Achsenabschnitt und ein Gewicht für jede Spalte von X enthalten, also %1 Zahlen; es enthält %2</translation>
+    </message>
+    <message>
+        <source>every entry of X must be a finite number</source>
+        <translation>jeder Eintrag von X muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>every weight must be a finite number</source>
+        <translation>jedes Gewicht muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>target %1: %2</source>
+        <translation>Zielwert %1: %2</translation>
+    </message>
+    <message>
+        <source>the learning rate must be a positive finite number, for a step of size 0 leads nowhere; it is %1</source>
+        <translation>die Lernrate muss eine positive endliche Zahl sein, denn ein Schritt der Größe 0 führt nirgendwohin; sie ist %1</translation>
+    </message>
+    <message>
+        <source>a path may hold %1 numbers; %2 steps of %3 weights are more</source>
+        <translation>ein Weg darf %1 Zahlen enthalten; %2 Schritte von %3 Gewichten sind mehr</translation>
+    </message>
+    <message>
+        <source>after %1 steps: %2; take another loss or the logistic model</source>
+        <translation>nach %1 Schritten: %2; ein anderer Verlust oder das logistische Modell hilft</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must be of one size; they hold %3 and %4 numbers</source>
+        <translation>%1 und %2 müssen gleich groß sein; sie enthalten %3 und %4 Zahlen</translation>
+    </message>
+    <message>
+        <source>there must be one variance, or one for each target; there are %1 of them, %2 targets</source>
+        <translation>es muss eine Varianz oder eine für jeden Zielwert geben; es sind %1 Varianzen und %2 Zielwerte</translation>
+    </message>
+    <message>
+        <source>a variance must be a positive finite number; there is %1</source>
+        <translation>eine Varianz muss eine positive endliche Zahl sein; hier steht %1</translation>
+    </message>
+    <message>
+        <source>a count: 0, 1, 2, …</source>
+        <translation>eine Anzahl: 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>a finite number of at least 0</source>
+        <translation>eine endliche Zahl von mindestens 0</translation>
+    </message>
+    <message>
+        <source>a finite number other than 0</source>
+        <translation>eine endliche Zahl außer 0</translation>
+    </message>
+    <message>
+        <source>a finite number above −1</source>
+        <translation>eine endliche Zahl über −1</translation>
+    </message>
+    <message>
+        <source>a row of probabilities that sum to 1</source>
+        <translation>eine Zeile von Wahrscheinlichkeiten mit der Summe 1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>a number above −1</source>
+        <translation>eine Zahl über −1</translation>
+    </message>
+    <message>
+        <source>a positive number</source>
+        <translation>eine positive Zahl</translation>
+    </message>
+    <message>
+        <source>a row of logarithms of probabilities</source>
+        <translation>eine Zeile von Logarithmen von Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>a row of finite numbers</source>
+        <translation>eine Zeile endlicher Zahlen</translation>
+    </message>
+    <message>
+        <source>a row of finite numbers, not all 0: the zero vector has no direction</source>
+        <translation>eine Zeile endlicher Zahlen, nicht alle 0: Der Nullvektor hat keine Richtung</translation>
+    </message>
+    <message>
+        <source>the probabilities of a target must sum to 1; those of one sum to %1</source>
+        <translation>die Wahrscheinlichkeiten eines Zielwerts müssen die Summe 1 haben; die eines Zielwerts haben die Summe %1</translation>
+    </message>
+    <message>
+        <source>convex</source>
+        <translation>konvex</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>beschränkt</translation>
+    </message>
+    <message>
+        <source>robust</source>
+        <translation>robust</translation>
+    </message>
+    <message>
+        <source>of the margin</source>
+        <translation>vom Margin abhängig</translation>
+    </message>
+    <message>
+        <source>proper</source>
+        <translation>eigentlich (proper)</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>It lies below each of its chords, so that every local minimum over the predictions is a global one.</source>
+        <translation>Sie liegt unter jeder ihrer Sehnen, sodass jedes lokale Minimum über den Vorhersagen ein globales ist.</translation>
+    </message>
+    <message>
+        <source>Its gradient is continuous.</source>
+        <translation>Ihr Gradient ist stetig.</translation>
+    </message>
+    <message>
+        <source>No prediction costs more than a certain amount.</source>
+        <translation>Keine Vorhersage kostet mehr als einen gewissen Betrag.</translation>
+    </message>
+    <message>
+        <source>Its gradient is bounded: one outlier pulls only so hard.</source>
+        <translation>Ihr Gradient ist beschränkt: Ein einzelner Ausreißer zieht nur begrenzt stark.</translation>
+    </message>
+    <message>
+        <source>It depends on label and score by their product alone.</source>
+        <translation>Sie hängt von Label und Score nur über deren Produkt ab.</translation>
+    </message>
+    <message>
+        <source>Its mean is least where the true probability is predicted.</source>
+        <translation>Ihr Mittel ist dort am kleinsten, wo die wahre Wahrscheinlichkeit vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Its mean is least at a score on the side of the more probable class.</source>
+        <translation>Ihr Mittel ist am kleinsten bei einem Score auf der Seite der wahrscheinlicheren Klasse.</translation>
+    </message>
+    <message>
+        <source>Squared hinge loss</source>
+        <translation>Quadratischer Hinge-Verlust</translation>
+    </message>
+    <message>
+        <source>The square of what is missing to a margin of 1: smooth, but one badly wrong point counts much.</source>
+        <translation>Das Quadrat dessen, was zu einem Abstand von 1 fehlt: glatt, doch ein einziger grob falscher Punkt zählt viel.</translation>
+    </message>
+    <message>
+        <source>L2 support vector machine</source>
+        <translation>L2-Stützvektormaschine</translation>
+    </message>
+    <message>
+        <source>Exponential loss</source>
+        <translation>Exponentieller Verlust</translation>
+    </message>
+    <message>
+        <source>The loss that AdaBoost descends: wrong labels count exponentially much.</source>
+        <translation>Der Verlust, den AdaBoost hinabsteigt: Falsche Labels zählen exponentiell viel.</translation>
+    </message>
+    <message>
+        <source>AdaBoost</source>
+        <translation>AdaBoost</translation>
+    </message>
+    <message>
+        <source>Logistic loss</source>
+        <translation>Logistischer Verlust</translation>
+    </message>
+    <message>
+        <source>The loss of logistic regression for labels of −1 and 1: how surprised the sigmoid of the score is by the label, in nats.</source>
+        <translation>Der Verlust der logistischen Regression für Labels −1 und 1: wie sehr das Label die Sigmoide des Scores überrascht, in Nats.</translation>
+    </message>
+    <message>
+        <source>soft margin loss</source>
+        <translation>Soft-Margin-Verlust</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy of a logit</source>
+        <translation>Binäre Kreuzentropie eines Logits</translation>
+    </message>
+    <message>
+        <source>The binary cross-entropy of the sigmoid of a score, without a detour by the probability: exact where that would round to 0 or 1.</source>
+        <translation>Die binäre Kreuzentropie der Sigmoide eines Scores, ohne den Umweg über die Wahrscheinlichkeit: genau auch dort, wo diese auf 0 oder 1 gerundet würde.</translation>
+    </message>
+    <message>
+        <source>sigmoid cross-entropy</source>
+        <translation>Sigmoid-Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>BCE with logits</source>
+        <translation>BCE mit Logits</translation>
+    </message>
+    <message>
+        <source>Focal loss</source>
+        <translation>Fokaler Verlust</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>How much less it counts what is already right.</source>
+        <translation>Wie viel weniger zählt, was schon richtig ist.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>The weight of class 1; class 0 has the rest to 1.</source>
+        <translation>Das Gewicht der Klasse 1; Klasse 0 hat den Rest zu 1.</translation>
+    </message>
+    <message>
+        <source>A cross-entropy that turns away from easy examples: the surer the right class already is, the less it counts.</source>
+        <translation>Eine Kreuzentropie, die sich von leichten Beispielen abwendet: Je sicherer die richtige Klasse schon ist, desto weniger zählt sie.</translation>
+    </message>
+    <message>
+        <source>class imbalance</source>
+        <translation>unausgewogene Klassen</translation>
+    </message>
+    <message>
+        <source>Half squared error</source>
+        <translation>Halber quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Half the square of the error: the residual itself is the gradient, as of the negative logarithm of a normal density of variance 1.</source>
+        <translation>Das halbe Quadrat des Fehlers: Das Residuum selbst ist der Gradient, wie beim negativen Logarithmus einer Normaldichte der Varianz 1.</translation>
+    </message>
+    <message>
+        <source>Log-cosh loss</source>
+        <translation>Log-cosh-Verlust</translation>
+    </message>
+    <message>
+        <source>Half the square of a small error, the size of a large one less ln 2, and smooth all the way.</source>
+        <translation>Bei kleinem Fehler das halbe Quadrat, bei großem der Betrag minus ln 2, und überall glatt.</translation>
+    </message>
+    <message>
+        <source>Squared logarithmic error</source>
+        <translation>Quadratischer logarithmischer Fehler</translation>
+    </message>
+    <message>
+        <source>The squared error of logarithms: what counts is by which factor a prediction is wrong, not by how much.</source>
+        <translation>Der quadratische Fehler der Logarithmen: Es zählt, um welchen Faktor eine Vorhersage falsch ist, nicht um welchen Betrag.</translation>
+    </message>
+    <message>
+        <source>mean squared logarithmic error</source>
+        <translation>mittlerer quadratischer logarithmischer Fehler</translation>
+    </message>
+    <message>
+        <source>MSLE</source>
+        <translation>MSLE</translation>
+    </message>
+    <message>
+        <source>Absolute percentage error</source>
+        <translation>Absoluter prozentualer Fehler</translation>
+    </message>
+    <message>
+        <source>The error as a fraction of the target, which must not be 0; small targets count most, and the best constant prediction is too low for most.</source>
+        <translation>Der Fehler als Bruchteil des Zielwerts, der nicht 0 sein darf; kleine Zielwerte zählen am meisten, und die beste konstante Vorhersage ist für die meisten zu niedrig.</translation>
+    </message>
+    <message>
+        <source>mean absolute percentage error</source>
+        <translation>mittlerer absoluter prozentualer Fehler</translation>
+    </message>
+    <message>
+        <source>MAPE</source>
+        <translation>MAPE</translation>
+    </message>
+    <message>
+        <source>Smooth absolute error</source>
+        <translation>Glatter absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>The Huber loss over its own delta: of slope 1 far out, whatever beta is, and the absolute error in the limit of beta at 0.</source>
+        <translation>Der Huber-Verlust, geteilt durch sein eigenes Delta: weit außen von der Steigung 1, wie groß Beta auch ist, und im Grenzfall Beta gegen 0 der absolute Fehler.</translation>
+    </message>
+    <message>
+        <source>smooth L1 loss</source>
+        <translation>glatter L1-Verlust</translation>
+    </message>
+    <message>
+        <source>Quantile loss</source>
+        <translation>Quantilverlust</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>The share of the targets that shall lie below.</source>
+        <translation>Der Anteil der Zielwerte, der darunter liegen soll.</translation>
+    </message>
+    <message>
+        <source>An absolute error that weighs too low by tau and too high by 1 − tau: the best constant prediction is a tau quantile of the targets.</source>
+        <translation>Ein absoluter Fehler, der zu Niedriges mit Tau und zu Hohes mit 1 − Tau gewichtet: Die beste konstante Vorhersage ist ein Tau-Quantil der Zielwerte.</translation>
+    </message>
+    <message>
+        <source>pinball loss</source>
+        <translation>Pinball-Verlust</translation>
+    </message>
+    <message>
+        <source>check loss</source>
+        <translation>Check-Verlust</translation>
+    </message>
+    <message>
+        <source>Epsilon-insensitive loss</source>
+        <translation>Epsilon-unempfindlicher Verlust</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>The size of error that costs nothing.</source>
+        <translation>Der Betrag des Fehlers, der nichts kostet.</translation>
+    </message>
+    <message>
+        <source>The absolute error less what is free: the loss of support vector regression, in which only the points outside a tube count.</source>
+        <translation>Der absolute Fehler ohne das, was nichts kostet: der Verlust der Stützvektorregression, bei der nur Punkte außerhalb eines Schlauchs zählen.</translation>
+    </message>
+    <message>
+        <source>support vector regression</source>
+        <translation>Stützvektorregression</translation>
+    </message>
+    <message>
+        <source>SVR</source>
+        <translation>SVR</translation>
+    </message>
+    <message>
+        <source>two empty sets overlap by 0/0; give smooth a positive value</source>
+        <translation>zwei leere Mengen überlappen sich zu 0/0; smooth braucht einen positiven Wert</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>What is added above and below, so that empty sets agree.</source>
+        <translation>Was zu Zähler und Nenner hinzukommt, damit leere Mengen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Dice loss</source>
+        <translation>Dice-Verlust</translation>
+    </message>
+    <message>
+        <source>1 less the share that two sets have in common of their mean size: the loss of segmentation where most points are background.</source>
+        <translation>1 minus dem Anteil, den zwei Mengen von ihrer mittleren Größe gemeinsam haben: der Verlust der Segmentierung, wenn die meisten Punkte Hintergrund sind.</translation>
+    </message>
+    <message>
+        <source>F1 score</source>
+        <translation>F1-Maß</translation>
+    </message>
+    <message>
+        <source>segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <source>Jaccard loss</source>
+        <translation>Jaccard-Verlust</translation>
+    </message>
+    <message>
+        <source>1 less the share that two sets have in common of what either holds.</source>
+        <translation>1 minus dem Anteil, den zwei Mengen von ihrer Vereinigung gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>intersection over union</source>
+        <translation>Schnitt durch Vereinigung</translation>
+    </message>
+    <message>
+        <source>IoU loss</source>
+        <translation>IoU-Verlust</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Cosine embedding loss</source>
+        <translation>Kosinus-Einbettungsverlust</translation>
+    </message>
+    <message>
+        <source>The cosine up to which unlike vectors are free.</source>
+        <translation>Der Kosinus, bis zu dem ungleiche Vektoren nichts kosten.</translation>
+    </message>
+    <message>
+        <source>Turns vectors that belong together into one direction, and others apart; their lengths do not count.</source>
+        <translation>Dreht Vektoren, die zusammengehören, in eine Richtung und andere auseinander; ihre Längen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>cosine similarity</source>
+        <translation>Kosinus-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Triplet loss</source>
+        <translation>Triplettverlust</translation>
+    </message>
+    <message>
+        <source>By how much nearer the positive shall be than the negative.</source>
+        <translation>Um wie viel näher das positive Beispiel liegen soll als das negative.</translation>
+    </message>
+    <message>
+        <source>Draws an anchor to a vector of its own kind, and pushes it from one of another, until the one is nearer by a margin.</source>
+        <translation>Zieht einen Anker zu einem Vektor seiner Art und stößt ihn von einem anderer Art ab, bis der eine um einen Abstand näher liegt.</translation>
+    </message>
+    <message>
+        <source>metric learning</source>
+        <translation>Metriklernen</translation>
+    </message>
+    <message>
+        <source>Contrastive loss</source>
+        <translation>Kontrastiver Verlust</translation>
+    </message>
+    <message>
+        <source>The distance from which unlike vectors are free.</source>
+        <translation>Der Abstand, ab dem ungleiche Vektoren nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The squared distance of vectors that belong together (target 1), and of others (target 0) the square of what is missing to a margin.</source>
+        <translation>Der quadrierte Abstand von Vektoren, die zusammengehören (Zielwert 1), und bei anderen (Zielwert 0) das Quadrat dessen, was zu einem Mindestabstand fehlt.</translation>
+    </message>
+    <message>
+        <source>siamese network</source>
+        <translation>siamesisches Netz</translation>
+    </message>
 </context>
 <context>
     <name>LossForm</name>
@@ -6821,6 +7485,10 @@
     <message>
         <source>Plot t&amp;o</source>
         <translation>Diagramm &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Variance of the target</source>
+        <translation>&amp;Varianz des Zielwerts</translation>
     </message>
 </context>
 <context>

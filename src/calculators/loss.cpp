@@ -22,9 +22,11 @@ using numerics::PredictionKind;
 /// The predictions of a plot: evenly spread, with three at each jump, so that it comes out steep and broken.
 std::vector<double> axis(const Loss &loss, const LossRequest &request, const std::vector<double> &parameters)
 {
-    const bool probability = loss.prediction == PredictionKind::Probability;
-    const double from = probability ? std::max(request.from, 0.0) : request.from;
-    const double to = probability ? std::min(request.to, 1.0) : request.to;
+    const core::Domain domain = predictionDomain(loss.prediction);
+    const double to = std::min(request.to, domain.highest);
+    double from = std::max(request.from, domain.lowest);
+    if (!domain.contains(from))
+        from += (to - from) / static_cast<double>(plotPoints);
     std::vector<double> result = evenly(from, to, plotPoints);
     if (!loss.jumps)
         return result;
@@ -50,7 +52,9 @@ core::Result<LossCurve> pointwise(const Loss &loss, const LossRequest &request, 
 {
     LossCurve curve{.prediction = axis(loss, request, parameters)};
     const std::vector<double> target(curve.prediction.size(), request.target);
-    auto outcome = numerics::evaluate(loss, {target, curve.prediction}, parameters, numerics::Reduction::None, run);
+    auto outcome =
+        numerics::evaluate(loss, {.target = target, .prediction = curve.prediction, .variance = {&request.variance, 1}},
+                           parameters, numerics::Reduction::None, run);
     if (!outcome)
         return fail(outcome.error());
     curve.value = std::move(outcome->values);
@@ -87,8 +91,29 @@ core::Result<LossCurve> overTargetLogit(const Loss &loss, const LossRequest &req
     return curve;
 }
 
+/// The default of a switch is no.
+core::Array parametersOf(const Loss &loss)
+{
+    core::Array result = describeParameters(loss.parameters);
+    for (std::size_t i = 0; i < loss.parameters.size(); ++i)
+        if (std::find(loss.switches.begin(), loss.switches.end(), loss.parameters[i].id) != loss.switches.end())
+            for (auto &[key, value] : *std::get_if<core::Object>(&result[i].data)) {
+                if (key == "default")
+                    value = loss.parameters[i].initial != 0.0;
+                if (key == "domain")
+                    value = "true or false";
+            }
+    return result;
+}
+
 core::Object describe(const Loss &loss)
 {
+    core::Array traits;
+    for (const numerics::LossTrait trait : loss.traits)
+        traits.emplace_back(core::english(numerics::words(trait)));
+    core::Array inputs;
+    for (const std::string &input : loss.inputs)
+        inputs.emplace_back(input);
     return {{"name", loss.id},
             {"title", core::english(loss.name)},
             {"meaning", core::english(loss.meaning)},
@@ -96,10 +121,41 @@ core::Object describe(const Loss &loss)
             {"prediction", core::english(numerics::words(loss.prediction))},
             {"formula", loss.latex},
             {"gradient", loss.gradientLatex},
-            {"params", describeParameters(loss.parameters)}};
+            {"second_derivative", loss.curvatureLatex},
+            {"properties", traits},
+            {"inputs", inputs},
+            {"params", parametersOf(loss)}};
 }
 
 } // namespace
+
+bool isDrawn(const Loss &loss)
+{
+    return !loss.overAll && (!numerics::isRow(loss.prediction) || loss.prediction == PredictionKind::Logits);
+}
+
+std::vector<const Loss *> drawnLosses()
+{
+    std::vector<const Loss *> result;
+    for (const Loss &loss : numerics::losses())
+        if (isDrawn(loss))
+            result.push_back(&loss);
+    return result;
+}
+
+core::Domain predictionDomain(PredictionKind kind)
+{
+    switch (kind) {
+    case PredictionKind::Probability:
+        return {.lowest = 0.0, .highest = 1.0};
+    case PredictionKind::AboveMinusOne:
+        return {.lowest = -1.0, .open = true, .infinite = true};
+    case PredictionKind::Positive:
+        return {.lowest = 0.0, .open = true, .infinite = true};
+    default:
+        return {.infinite = true};
+    }
+}
 
 tl::unexpected<core::Error> unknownLoss(const std::string &loss)
 {
@@ -110,18 +166,18 @@ tl::unexpected<core::Error> unknownLoss(const std::string &loss)
 core::Result<LossCurve> lossCurve(const LossRequest &request, const core::Run &run)
 {
     const Loss *loss = numerics::findLoss(request.loss);
-    if (!loss)
+    if (!loss || !isDrawn(*loss))
         return unknownLoss(request.loss);
     const std::vector<double> parameters =
         request.parameters.empty() ? initialValues(loss->parameters) : request.parameters;
-    if (auto checked = numerics::check(loss->parameters, parameters); !checked)
+    if (auto checked = numerics::checkParameters(*loss, parameters); !checked)
         return fail(checked.error());
-    const bool probability = loss->prediction == PredictionKind::Probability;
+    const core::Domain domain = predictionDomain(loss->prediction);
     if (auto checked = checkRange(request.from, request.to); !checked)
         return fail(checked.error());
-    if (probability && (request.to <= 0.0 || request.from >= 1.0))
-        return fail(ErrorKind::Domain, request.to <= 0.0 ? "to" : "from",
-                    MARK_TEXT("Loss", "the plotted range holds no probability"));
+    if (request.to <= domain.lowest || request.from >= domain.highest)
+        return fail(ErrorKind::Domain, request.to <= domain.lowest ? "to" : "from",
+                    MARK_TEXT("Loss", "the plotted range holds no prediction that the loss allows"));
     return loss->prediction == PredictionKind::Logits ? overTargetLogit(*loss, request, parameters, run)
                                                       : pointwise(*loss, request, parameters, run);
 }
@@ -133,10 +189,13 @@ core::Result<numerics::LossOutcome> lossOfData(const LossDataRequest &request, c
         return unknownLoss(request.loss);
     const std::vector<double> parameters =
         request.parameters.empty() ? initialValues(loss->parameters) : request.parameters;
-    return numerics::evaluate(
-        *loss,
-        {.target = request.target, .prediction = request.prediction.cells, .classes = request.prediction.columns},
-        parameters, request.reduction, run);
+    numerics::LossData data{.target = request.target,
+                            .prediction = request.prediction.cells,
+                            .classes = request.prediction.columns,
+                            .variance = request.variance};
+    for (std::size_t i = 0; i < numerics::mostOthers; ++i)
+        data.others[i] = request.others[i].cells;
+    return numerics::evaluate(*loss, data, parameters, request.reduction, run);
 }
 
 core::Array describeLosses()
@@ -149,9 +208,11 @@ core::Array describeLosses()
 
 std::vector<std::string> lossFormulas()
 {
-    std::vector<std::string> result{"y", R"(\hat y)", "c", "L", R"(\partial L / \partial \hat y)"};
+    std::vector<std::string> result{"y", R"(\hat y)", "c", "L", R"(\sigma^2)", R"(\partial L / \partial \hat y)"};
     for (const Loss &loss : numerics::losses()) {
         result.insert(result.end(), {loss.latex, loss.gradientLatex});
+        if (!loss.curvatureLatex.empty())
+            result.push_back(loss.curvatureLatex);
         for (const numerics::Parameter &parameter : loss.parameters)
             result.push_back(parameter.latex);
     }

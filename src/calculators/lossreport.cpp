@@ -76,15 +76,28 @@ Table classTable(const LossRequest &request, double smoothing, const std::vector
     return table;
 }
 
+Table traitTable(const Loss &loss)
+{
+    Table table{.title = MARK_TEXT("Loss", "Properties"),
+                .columns = {MARK_TEXT("Loss", "Property"), MARK_TEXT("Loss", "What it means")}};
+    for (const numerics::LossTrait trait : loss.traits)
+        table.rows.push_back({numerics::words(trait), numerics::meaningOf(trait)});
+    return table;
+}
+
 core::Result<void> addPointSections(const Loss &loss, const LossRequest &request, const LossCurve &curve,
                                     const std::vector<double> &parameters, Report &report)
 {
-    const auto outcome =
-        numerics::evaluate(loss, {.target = {&request.target, 1}, .prediction = {&request.prediction, 1}}, parameters);
+    const auto outcome = numerics::evaluate(
+        loss,
+        {.target = {&request.target, 1}, .prediction = {&request.prediction, 1}, .variance = {&request.variance, 1}},
+        parameters);
     if (!outcome)
         return fail(outcome.error());
     const double gradient = outcome->gradient.front();
     Quantities quantities = parameterQuantities(loss, parameters);
+    if (loss.readsVariance)
+        quantities.items.push_back({MARK_TEXT("Loss", "Variance"), request.variance, R"(\sigma^2)"});
     quantities.items.insert(quantities.items.end(),
                             {{MARK_TEXT("Loss", "Target"), request.target, "y"},
                              {MARK_TEXT("Loss", "Prediction"), request.prediction, R"(\hat y)"},
@@ -122,7 +135,7 @@ core::Result<void> addClassSections(const Loss &loss, const LossRequest &request
 core::Result<Report> lossReport(const LossRequest &request, const core::Run &run)
 {
     const Loss *loss = numerics::findLoss(request.loss);
-    if (!loss)
+    if (!loss || !isDrawn(*loss))
         return unknownLoss(request.loss);
     const bool classes = loss->prediction == numerics::PredictionKind::Logits;
     if (classes && request.logits.empty())
@@ -141,10 +154,13 @@ core::Result<Report> lossReport(const LossRequest &request, const core::Run &run
     Report report;
     report.sections = {Paragraph{loss->meaning}, Formula{loss->name, loss->latex},
                        Formula{MARK_TEXT("Loss", "Gradient"), loss->gradientLatex}};
+    if (!loss->curvatureLatex.empty())
+        report.sections.emplace_back(Formula{MARK_TEXT("Loss", "Second derivative"), loss->curvatureLatex});
     auto added = classes ? addClassSections(*loss, request, *curve, parameters, report)
                          : addPointSections(*loss, request, *curve, parameters, report);
     if (!added)
         return named(added.error());
+    report.sections.emplace_back(traitTable(*loss));
     return report;
 }
 

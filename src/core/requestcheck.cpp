@@ -61,9 +61,10 @@ bool isLabels(const Value &value)
     return value.as<std::vector<double>>() || (array && std::all_of(array->begin(), array->end(), isLabel));
 }
 
+// A parameter may also be a yes or no: which ones are is for the operation to know.
 bool isParameter(const Value &value)
 {
-    return isNumber(value, false) || isVector(value, {}) || isMatrix(value, {});
+    return value.as<bool>() || isNumber(value, false) || isVector(value, {}) || isMatrix(value, {});
 }
 
 bool hasType(const Value &value, InputType type, EntryKinds kinds)
@@ -237,6 +238,8 @@ Result<void> checkNumbers(const Input &input, const Value &value, bool exact)
 Result<void> checkParameterRange(const Input &input, const Object &parameters)
 {
     for (const auto &[name, value] : parameters) {
+        if (value.as<bool>())
+            continue;
         const Input inner{.name = input.name + "." + name, .domain = {.infinite = true, .notANumber = true}};
         if (auto checked = checkNumbers(inner, value, false); !checked)
             return checked;

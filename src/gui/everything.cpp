@@ -1,12 +1,12 @@
 #include "gui/everything.h"
 
+#include "calculators/loss.h"
 #include "calculators/operations.h"
 #include "gui/labels.h"
 #include "gui/pages.h"
 #include "gui/translated.h"
 #include "numerics/activations.h"
 #include "numerics/distributions.h"
-#include "numerics/losses.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +100,15 @@ void addTable(QList<SearchEntry> &entries, const Table &table, const QString &pa
     }
 }
 
+// Those that the panel draws.
+void addLosses(QList<SearchEntry> &entries)
+{
+    std::vector<numerics::Loss> drawn;
+    for (const numerics::Loss *loss : calculators::drawnLosses())
+        drawn.push_back(*loss);
+    addTable(entries, drawn, QStringLiteral("losses"), EntryKind::Loss);
+}
+
 } // namespace
 
 QList<SearchEntry> everything(const content::Library &library)
@@ -110,7 +119,7 @@ QList<SearchEntry> everything(const content::Library &library)
     addOperations(entries);
     addTable(entries, numerics::distributions(), QStringLiteral("distributions"), EntryKind::Distribution);
     addTable(entries, numerics::activations(), QStringLiteral("activations"), EntryKind::Activation);
-    addTable(entries, numerics::losses(), QStringLiteral("losses"), EntryKind::Loss);
+    addLosses(entries);
     return entries;
 }
 
@@ -191,7 +200,7 @@ QString panelTitle(const content::Place &place)
     addOperations(entries);
     addTable(entries, numerics::distributions(), QStringLiteral("distributions"), EntryKind::Distribution);
     addTable(entries, numerics::activations(), QStringLiteral("activations"), EntryKind::Activation);
-    addTable(entries, numerics::losses(), QStringLiteral("losses"), EntryKind::Loss);
+    addLosses(entries);
     for (const SearchEntry &entry : entries)
         if (entry.place == place)
             return QCoreApplication::translate("Labels", "%1: %2").arg(page, entry.title);

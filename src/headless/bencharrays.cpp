@@ -7,6 +7,7 @@
 #include "numerics/softmax.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -126,29 +127,65 @@ double madeTarget(numerics::TargetKind kind, MadeNumbers &made)
     case numerics::TargetKind::Sign:
         return made.below(2) == 0 ? -1.0 : 1.0;
     case numerics::TargetKind::ClassNumber:
+    case numerics::TargetKind::Count:
         return static_cast<double>(made.below(benchmarkClasses));
+    case numerics::TargetKind::NotNegative:
+    case numerics::TargetKind::NotZero:
+    case numerics::TargetKind::AboveMinusOne:
+        return made.next(0.5, 3.0);
     case numerics::TargetKind::Real:
+    case numerics::TargetKind::Distribution:
+    case numerics::TargetKind::None:
         break;
     }
     return made.next(-3.0, 3.0);
 }
 
+std::vector<double> madeTargets(const numerics::Loss &loss, std::size_t rows, std::size_t width, MadeNumbers &made)
+{
+    if (loss.target == numerics::TargetKind::None)
+        return {};
+    if (loss.target == numerics::TargetKind::Distribution)
+        return std::vector<double>(rows * width, 1.0 / static_cast<double>(width));
+    std::vector<double> result(rows);
+    const bool classes = loss.target == numerics::TargetKind::ClassNumber;
+    for (double &entry : result)
+        entry = std::min(madeTarget(loss.target, made), classes ? static_cast<double>(width - 1) : HUGE_VAL);
+    return result;
+}
+
+std::vector<double> madePredictions(numerics::PredictionKind kind, std::size_t size, MadeNumbers &made)
+{
+    switch (kind) {
+    case numerics::PredictionKind::Probability:
+        return made.numbers(size, 0.0, 1.0);
+    case numerics::PredictionKind::Positive:
+    case numerics::PredictionKind::AboveMinusOne:
+        return made.numbers(size, 0.5, 3.0);
+    default:
+        return made.numbers(size, -3.0, 3.0);
+    }
+}
+
 Result<TimedRun> prepareLoss(const BenchmarkRequest &request, std::size_t size)
 {
     const numerics::Loss &loss = *numerics::findLoss(request.loss);
-    const bool classes = loss.prediction == numerics::PredictionKind::Logits;
-    const std::size_t width = classes ? std::min(benchmarkClasses, size) : 1;
+    const std::size_t width = numerics::isRow(loss.prediction) ? std::min(benchmarkClasses, size) : 1;
     const std::size_t rows = size / width;
     MadeNumbers made;
-    std::vector<double> target(rows);
-    for (double &entry : target)
-        entry = std::min(madeTarget(loss.target, made), classes ? static_cast<double>(width - 1) : HUGE_VAL);
-    const bool probability = loss.prediction == numerics::PredictionKind::Probability;
-    const Numbers given = shared(std::move(target));
-    const Numbers predicted = shared(made.numbers(rows * width, probability ? 0.0 : -3.0, probability ? 1.0 : 3.0));
-    return TimedRun([&loss, given, predicted, width, parameters = initialValues(loss)]() -> Result<double> {
+    const Numbers given = shared(madeTargets(loss, rows, width, made));
+    const Numbers predicted = shared(madePredictions(loss.prediction, rows * width, made));
+    const std::array<Numbers, numerics::mostOthers> others{
+        shared(madePredictions(loss.prediction, loss.inputs.size() > 1 ? rows * width : 0, made)),
+        shared(madePredictions(loss.prediction, loss.inputs.size() > 2 ? rows * width : 0, made))};
+    return TimedRun([&loss, given, predicted, others, width, parameters = initialValues(loss)]() -> Result<double> {
         Result<numerics::LossOutcome> outcome;
-        const numerics::LossData data{.target = *given, .prediction = *predicted, .classes = width};
+        constexpr double variance = 1.5;
+        const numerics::LossData data{.target = *given,
+                                      .prediction = *predicted,
+                                      .classes = width,
+                                      .others = {*others[0], *others[1]},
+                                      .variance = {&variance, 1}};
         const double seconds = secondsOf([&] { outcome = numerics::evaluate(loss, data, parameters); });
         if (!outcome)
             return core::fail(outcome.error());

@@ -26,7 +26,7 @@ core::Result<void> check(const Parameter &parameter, double value)
 bool isNumeric(const core::Value &value)
 {
     const auto *word = value.as<std::string>();
-    return !core::length(value) && (!word || !std::isnan(core::number(value)) || *word == "NaN");
+    return !core::length(value) && !value.as<bool>() && (!word || !std::isnan(core::number(value)) || *word == "NaN");
 }
 
 bool isNumericList(const core::Value &value)

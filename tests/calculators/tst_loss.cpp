@@ -30,8 +30,8 @@ private slots:
     void losses_data()
     {
         QTest::addColumn<std::string>("loss");
-        for (const numerics::Loss &loss : numerics::losses())
-            QTest::newRow(loss.id.c_str()) << loss.id;
+        for (const numerics::Loss *loss : calculators::drawnLosses())
+            QTest::newRow(loss->id.c_str()) << loss->id;
     }
 
     void reportIsSound_data() { losses_data(); }
@@ -79,6 +79,35 @@ private slots:
         QCOMPARE(std::get<double>(rows[1][5]), 1.0 / 3.0 - 0.8);
     }
 
+    void curvesBeginWhereTheLossDoes()
+    {
+        const auto curve = calculators::lossCurve({.loss = "squared_log", .target = 1.0, .from = -3.0, .to = 3.0});
+        QVERIFY(curve);
+        QVERIFY(curve->prediction.front() > -1.0 && curve->prediction.front() < -0.98);
+        QVERIFY(std::all_of(curve->value.begin(), curve->value.end(), [](double value) { return value >= 0.0; }));
+    }
+
+    void switchesAreDescribedAsSuch()
+    {
+        for (const core::Value &entry : calculators::describeLosses()) {
+            const auto &loss = *entry.as<core::Object>();
+            if (*core::member(loss, "name")->as<std::string>() != "gaussian_nll")
+                continue;
+            const auto &full = *core::member(loss, "params")->as<core::Array>()->front().as<core::Object>();
+            QCOMPARE(*core::member(full, "default")->as<bool>(), false);
+            return;
+        }
+        QFAIL("not described");
+    }
+
+    void propertiesAreListed()
+    {
+        const auto report = calculators::lossReport({.loss = "huber"});
+        const auto &rows = first<calculators::Table>(*report)->rows;
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(core::english(std::get<core::Text>(rows[0][0])), std::string("convex"));
+    }
+
     void curvesBreakWhereTheyJump()
     {
         const auto step = calculators::lossCurve({.loss = "zero_one", .target = 1.0, .from = -3.0, .to = 3.0});
@@ -121,6 +150,10 @@ private slots:
         };
         row("unknown", {.loss = "regret"}, ErrorKind::NotFound, "loss");
         row("parameter", {.loss = "huber", .parameters = {-1.0}}, ErrorKind::Domain, "params.delta");
+        row("not drawn", {.loss = "kl_divergence"}, ErrorKind::NotFound, "loss");
+        row("variance", {.loss = "gaussian_nll", .variance = 0.0}, ErrorKind::Domain, "variance");
+        row("power", {.loss = "tweedie", .parameters = {0.5}}, ErrorKind::Domain, "params.power");
+        row("nothing positive", {.loss = "tweedie", .from = -3.0, .to = 0.0}, ErrorKind::Domain, "to");
         row("parameters", {.loss = "huber", .parameters = {1.0, 1.0}}, ErrorKind::Shape, "params");
         row("target", {.loss = "hinge", .target = 0.0}, ErrorKind::Domain, "target");
         row("prediction", {.loss = "binary_cross_entropy", .prediction = 1.5}, ErrorKind::Domain, "prediction");

@@ -82,6 +82,27 @@ private slots:
                       infinity, Numbers{infinity}));
     }
 
+    void aSwitchIsTrueOrFalse()
+    {
+        Object request{{"loss", "gaussian_nll"}, {"target", Array{1}}, {"prediction", Array{1}}, {"variance", 1}};
+        QVERIFY(gives(evaluate(request), 0.0, Numbers{0.0}));
+        request.emplace_back("params", Object{{"full", true}});
+        QVERIFY(gives(evaluate(request), 0.91893853320467274178, Numbers{0.0})); // ½ ln 2π
+        request.back().second = Object{{"full", false}};
+        QVERIFY(gives(evaluate(request), 0.0, Numbers{0.0}));
+        request.back().second = Object{{"full", 1}};
+        QCOMPARE(evaluate(request).error().kind, ErrorKind::Type);
+        QCOMPARE(evaluate(request).error().field, std::string("params.full"));
+    }
+
+    void targetsMayBeRows()
+    {
+        const Object request{{"loss", "kl_divergence"},
+                             {"target", Array{Array{1, 0}, Array{0, 1}}},
+                             {"prediction", Array{Array{-1, "-Infinity"}, Array{0, -3}}}};
+        QVERIFY(gives(evaluate(request), 2.0, Array{Numbers{-0.5, 0.0}, Numbers{0.0, -0.5}}));
+    }
+
     void errors_data()
     {
         QTest::addColumn<Object>("request");
@@ -119,6 +140,26 @@ private slots:
         row("NaN target", of("squared", Array{"NaN"}, Array{1}), ErrorKind::Domain, "target");
         row("infinite target", of("squared", Array{"Infinity"}, Array{1}), ErrorKind::Domain, "target");
         row("NaN prediction", of("squared", Array{1}, Array{"NaN"}), ErrorKind::Domain, "prediction");
+        row("variance of a loss without", of("squared", Array{1}, Array{1}, {{"variance", 1}}), ErrorKind::UnknownInput,
+            "variance");
+        row("no variance", of("gaussian_nll", Array{1}, Array{1}), ErrorKind::MissingInput, "variance");
+        row("variance 0", of("gaussian_nll", Array{1}, Array{1}, {{"variance", 0}}), ErrorKind::Domain, "variance");
+        row("two variances of one", of("gaussian_nll", Array{1}, Array{1}, {{"variance", Array{1, 2}}}),
+            ErrorKind::Shape, "variance");
+        row("vectors of a loss without", of("squared", Array{1}, Array{1}, {{"a", Array{Array{1}}}}),
+            ErrorKind::UnknownInput, "a");
+        row("a yes for a number", of("huber", Array{1}, Array{1}, {{"params", Object{{"delta", true}}}}),
+            ErrorKind::Type, "params.delta");
+        row("power a half", of("tweedie", Array{1}, Array{1}, {{"params", Object{{"power", NumberText{"0.5"}}}}}),
+            ErrorKind::Domain, "params.power");
+        row("flat distribution", of("kl_divergence", Array{1}, Array{Array{0}}), ErrorKind::Type, "target");
+        row("turned distribution",
+            of("kl_divergence", Array{Array{1, 0, 0}, Array{1, 0, 0}}, Array{Array{0, 0}, Array{0, 0}, Array{0, 0}}),
+            ErrorKind::Shape, "prediction");
+        row("rows that do not fit", of("kl_divergence", Array{Array{1, 0, 0}}, Array{Array{0, 0}}), ErrorKind::Shape,
+            "prediction");
+        row("half a distribution", of("kl_divergence", Array{Array{NumberText{"0.5"}, 0}}, Array{Array{0, 0}}),
+            ErrorKind::Domain, "target");
         row("half a class", of("cross_entropy", Array{NumberText{"0.5"}}, Array{Array{1, 2}}), ErrorKind::Domain,
             "target");
         row("no sign", of("hinge", Array{0}, Array{1}), ErrorKind::Domain, "target");

@@ -102,6 +102,51 @@ private slots:
         QCOMPARE((Numbers{result->gradient.begin() + 3, result->gradient.end()}), (Numbers{0.5, 0.0, -0.5}));
     }
 
+    void variancesAreOneForEachOrOneForAll()
+    {
+        const Numbers target{1.0, 2.0};
+        const Numbers prediction{3.0, 2.0};
+        const Numbers one{4.0};
+        const Numbers each{4.0, 1.0};
+        const auto of = [&](const Numbers &variance) {
+            return numerics::evaluate(loss("gaussian_nll"),
+                                      {.target = target, .prediction = prediction, .variance = variance}, {0.0},
+                                      Reduction::None);
+        };
+        QCOMPARE(of(one)->values, (Numbers{0.5 * (std::log(4.0) + 1.0), 0.5 * std::log(4.0)}));
+        QCOMPARE(of(each)->values, (Numbers{0.5 * (std::log(4.0) + 1.0), 0.0}));
+        QCOMPARE(of(each)->gradient, (Numbers{0.5, 0.0}));
+        QCOMPARE(of({1.0, 1.0, 1.0}).error().kind, ErrorKind::Shape);
+        QCOMPARE(of({1.0, 0.0}).error().field, std::string("variance"));
+        QCOMPARE(of({-1.0}).error().kind, ErrorKind::Domain);
+        QCOMPARE(of({infinity}).error().kind, ErrorKind::Domain);
+    }
+
+    // Exact reference: the definition with fifty digits, also where p and q nearly agree.
+    void divergenceIsWithinFourUlp()
+    {
+        for (const double distance : {0.0, 1e-15, 1e-9, 1e-4, 0.05}) {
+            const Numbers target{0.5, 0.25, 0.25, 0.0};
+            const Numbers logs{std::log(0.5 + distance), std::log(0.25 - distance), std::log(0.25), -infinity};
+            Exact exact = 0;
+            for (std::size_t i = 0; i < 3; ++i)
+                exact += target[i] * (log(Exact(target[i])) - logs[i]);
+            const auto result = numerics::evaluate(loss("kl_divergence"), {target, logs, 4}, {});
+            QVERIFY2(ulps(result->value, exact) <= 4.0, QByteArray::number(distance).constData());
+            QCOMPARE(result->gradient, (Numbers{-0.5, -0.25, -0.25, 0.0}));
+        }
+    }
+
+    void divergenceFromTheImpossibleIsInfinite()
+    {
+        const Numbers target{0.5, 0.5, 1.0, 0.0};
+        const Numbers logs{0.0, -infinity, 0.0, -infinity};
+        const auto result = numerics::evaluate(loss("kl_divergence"), {target, logs, 2}, {}, Reduction::None);
+        QCOMPARE(result->values, (Numbers{infinity, 0.0}));
+        QCOMPARE(numerics::evaluate(loss("kl_divergence"), {target, logs, 2}, {})->gradient,
+                 (Numbers{-0.25, -0.25, -0.5, 0.0}));
+    }
+
     void errors_data()
     {
         QTest::addColumn<QString>("id");
@@ -136,6 +181,24 @@ private slots:
         row("NaN class", "cross_entropy", {notANumber}, {0.5}, {0.0}, ErrorKind::Domain, "target");
         row("NaN logit", "cross_entropy", {0.0}, {notANumber}, {0.0}, ErrorKind::Domain, "prediction");
         row("no logit", "cross_entropy", {0.0}, {-infinity}, {0.0}, ErrorKind::Domain, "prediction");
+        row("half a count", "poisson", {0.5}, {1.0}, {}, ErrorKind::Domain, "target");
+        row("negative count", "poisson", {-1.0}, {1.0}, {}, ErrorKind::Domain, "target");
+        row("target -1", "squared_log", {-1.0}, {1.0}, {}, ErrorKind::Domain, "target");
+        row("prediction -1", "squared_log", {1.0}, {-1.0}, {}, ErrorKind::Domain, "prediction");
+        row("percentage of 0", "absolute_percentage", {0.0}, {1.0}, {}, ErrorKind::Domain, "target");
+        row("tau 0", "quantile", {1.0}, {1.0}, {0.0}, ErrorKind::Domain, "params.tau");
+        row("tau 1", "quantile", {1.0}, {1.0}, {1.0}, ErrorKind::Domain, "params.tau");
+        row("negative epsilon", "epsilon_insensitive", {1.0}, {1.0}, {-0.1}, ErrorKind::Domain, "params.epsilon");
+        row("beta 0", "smooth_l1", {1.0}, {1.0}, {0.0}, ErrorKind::Domain, "params.beta");
+        row("negative gamma", "focal", {1.0}, {1.0}, {-1.0, 0.5}, ErrorKind::Domain, "params.gamma");
+        row("alpha 2", "focal", {1.0}, {1.0}, {2.0, 2.0}, ErrorKind::Domain, "params.alpha");
+        row("half a label", "focal", {0.5}, {1.0}, {2.0, 0.5}, ErrorKind::Domain, "target");
+        row("power a half", "tweedie", {1.0}, {1.0}, {0.5}, ErrorKind::Domain, "params.power");
+        row("negative amount", "tweedie", {-1.0}, {1.0}, {1.5}, ErrorKind::Domain, "target");
+        row("mean 0", "tweedie", {1.0}, {0.0}, {1.5}, ErrorKind::Domain, "prediction");
+        row("no variance", "gaussian_nll", {1.0}, {1.0}, {0.0}, ErrorKind::Shape, "variance");
+        row("no distribution", "kl_divergence", {0.5}, {0.0}, {}, ErrorKind::Domain, "target");
+        row("negative share", "kl_divergence", {-0.5}, {0.0}, {}, ErrorKind::Domain, "target");
         row("smoothing 2", "cross_entropy", {0.0}, {1.0}, {2.0}, ErrorKind::Domain, "params.label_smoothing");
     }
     void errors()

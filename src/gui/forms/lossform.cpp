@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -30,14 +31,42 @@ core::Domain targetDomain(TargetKind kind, std::size_t classes)
         return {.lowest = -1.0, .highest = 1.0};
     case TargetKind::ClassNumber:
         return {.lowest = 0.0, .highest = static_cast<double>(classes) - 1.0};
+    case TargetKind::Count:
+    case TargetKind::NotNegative:
+        return {.lowest = 0.0};
+    case TargetKind::AboveMinusOne:
+        return {.lowest = -1.0, .open = true};
+    case TargetKind::NotZero:
+    case TargetKind::Distribution:
+    case TargetKind::None:
+        return {};
     }
     return {};
 }
 
-core::Domain predictionDomain(PredictionKind kind)
+/// The nearest prediction that the loss allows; at an open end one a little inside.
+double nearest(const core::Domain &domain, double prediction)
 {
-    return kind == PredictionKind::Probability ? core::Domain{.lowest = 0.0, .highest = 1.0}
-                                               : core::Domain{.infinite = true};
+    constexpr double inside = 0.01;
+    const double lowest = domain.open ? domain.lowest + inside : domain.lowest;
+    return domain.contains(prediction) ? prediction : std::clamp(prediction, lowest, domain.highest);
+}
+
+/// What a plot shows at first.
+std::pair<double, double> rangeOf(PredictionKind kind)
+{
+    switch (kind) {
+    case PredictionKind::Probability:
+        return {0.0, 1.0};
+    case PredictionKind::Logits:
+        return {-6.0, 6.0};
+    case PredictionKind::AboveMinusOne:
+        return {-1.0, 5.0};
+    case PredictionKind::Positive:
+        return {0.0, 5.0};
+    default:
+        return {-3.0, 3.0};
+    }
 }
 
 } // namespace
@@ -45,10 +74,12 @@ core::Domain predictionDomain(PredictionKind kind)
 LossForm::LossForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make_unique<Ui::LossForm>())
 {
     m_ui->setupUi(this);
-    for (const numerics::Loss &entry : numerics::losses())
-        m_ui->loss->addItem(QString(), QString::fromStdString(entry.id));
+    for (const numerics::Loss *entry : calculators::drawnLosses())
+        m_ui->loss->addItem(QString(), QString::fromStdString(entry->id));
     m_ui->classes->setInputName(QStringLiteral("logits"));
     m_ui->target->setValue(1.0);
+    m_ui->variance->setDomain({.lowest = 0.0, .open = true});
+    m_ui->variance->setValue(1.0);
     showLoss();
 
     connect(m_ui->loss, &QComboBox::currentIndexChanged, this, &LossForm::showLoss);
@@ -60,7 +91,7 @@ LossForm::LossForm(QWidget *parent) : CalculatorForm(parent), m_ui(std::make_uni
         }
         change();
     });
-    for (NumberField *field : {m_ui->target, m_ui->prediction, m_ui->from, m_ui->to})
+    for (NumberField *field : {m_ui->target, m_ui->prediction, m_ui->variance, m_ui->from, m_ui->to})
         connect(field, &NumberField::valueChanged, this, &LossForm::change);
 }
 
@@ -68,7 +99,8 @@ LossForm::~LossForm() = default;
 
 const numerics::Loss &LossForm::loss() const
 {
-    return numerics::losses()[static_cast<std::size_t>(std::max(m_ui->loss->currentIndex(), 0))];
+    static const std::vector<const numerics::Loss *> drawn = calculators::drawnLosses();
+    return *drawn[static_cast<std::size_t>(std::max(m_ui->loss->currentIndex(), 0))];
 }
 
 void LossForm::change()
@@ -85,6 +117,8 @@ void LossForm::showLoss()
         m_ui->classes->setVisible(classes);
         m_ui->predictionLabel->setVisible(!classes);
         m_ui->prediction->setVisible(!classes);
+        m_ui->varianceLabel->setVisible(loss().readsVariance);
+        m_ui->variance->setVisible(loss().readsVariance);
         m_ui->params->setParameters(loss().parameters);
         m_ui->params->setVisible(!loss().parameters.empty());
         fitTarget();
@@ -100,7 +134,8 @@ void LossForm::fitTarget()
 {
     const std::size_t classes = m_ui->classes->logits().size();
     const TargetKind kind = loss().target;
-    const bool whole = kind != TargetKind::Real && kind != TargetKind::Probability;
+    const bool whole = kind == TargetKind::Binary || kind == TargetKind::Sign || kind == TargetKind::ClassNumber
+                       || kind == TargetKind::Count;
     const bool fits = numerics::checkTarget(loss(), m_ui->target->value(), classes).has_value();
     const double target = kind == TargetKind::ClassNumber ? static_cast<double>(classes) - 1.0 : 1.0;
     if (!fits)
@@ -113,18 +148,15 @@ void LossForm::fitTarget()
 
 void LossForm::fitPrediction()
 {
-    const core::Domain domain = predictionDomain(loss().prediction);
+    const core::Domain domain = calculators::predictionDomain(loss().prediction);
     if (!domain.contains(m_ui->prediction->value()))
-        m_ui->prediction->setValue(std::clamp(m_ui->prediction->value(), domain.lowest, domain.highest));
+        m_ui->prediction->setValue(nearest(domain, m_ui->prediction->value()));
     m_ui->prediction->setDomain(domain);
 }
 
 void LossForm::fitRange()
 {
-    const bool probability = loss().prediction == PredictionKind::Probability;
-    const bool logits = loss().prediction == PredictionKind::Logits;
-    const double from = probability ? 0.0 : (logits ? -6.0 : -3.0);
-    const double to = probability ? 1.0 : (logits ? 6.0 : 3.0);
+    const auto [from, to] = rangeOf(loss().prediction);
     if (from == m_rangeFrom && to == m_rangeTo)
         return;
     m_rangeFrom = from;
@@ -136,8 +168,8 @@ void LossForm::fitRange()
 void LossForm::showWords()
 {
     int row = 0;
-    for (const numerics::Loss &entry : numerics::losses())
-        m_ui->loss->setItemText(row++, translated(entry.name));
+    for (const numerics::Loss *entry : calculators::drawnLosses())
+        m_ui->loss->setItemText(row++, translated(entry->name));
     m_ui->targetLabel->setText(tr("&Target: %1").arg(translated(numerics::words(loss().target))));
     m_ui->predictionLabel->setText(tr("Pr&ediction: %1").arg(translated(numerics::words(loss().prediction))));
 }
@@ -148,6 +180,7 @@ Job LossForm::job() const
                                            .parameters = m_ui->params->values(),
                                            .target = m_ui->target->value(),
                                            .prediction = m_ui->prediction->value(),
+                                           .variance = m_ui->variance->value(),
                                            .logits = m_ui->classes->logits(),
                                            .names = m_ui->classes->names(),
                                            .from = m_ui->from->value(),
@@ -169,8 +202,8 @@ void LossForm::showItem(const QString &item)
 void LossForm::setInput(const QString &name, double value)
 {
     if (name == u"prediction") {
-        const core::Domain domain = predictionDomain(loss().prediction);
-        m_ui->prediction->setValue(std::clamp(value, domain.lowest, domain.highest));
+        const core::Domain domain = calculators::predictionDomain(loss().prediction);
+        m_ui->prediction->setValue(nearest(domain, value));
     } else if (name == u"target_logit") {
         std::vector<double> logits = m_ui->classes->logits();
         logits[static_cast<std::size_t>(m_ui->target->value())] = value;
@@ -188,6 +221,7 @@ QVariantMap LossForm::state() const
             {QStringLiteral("params"), numberList(m_ui->params->values())},
             {QStringLiteral("target"), m_ui->target->value()},
             {QStringLiteral("prediction"), m_ui->prediction->value()},
+            {QStringLiteral("variance"), m_ui->variance->value()},
             {QStringLiteral("logits"), numberList(m_ui->classes->logits())},
             {QStringLiteral("names"), m_ui->classes->namesText()},
             {QStringLiteral("from"), m_ui->from->value()},
@@ -204,7 +238,7 @@ void LossForm::restore(const QVariantMap &state)
         m_ui->classes->setNamesText(state.value(QStringLiteral("names"), m_ui->classes->namesText()).toString());
         showItem(state.value(QStringLiteral("loss")).toString());
         m_ui->params->setValues(numbersFrom(state.value(QStringLiteral("params"))));
-        for (NumberField *field : {m_ui->target, m_ui->prediction, m_ui->from, m_ui->to})
+        for (NumberField *field : {m_ui->target, m_ui->prediction, m_ui->variance, m_ui->from, m_ui->to})
             restoreNumber(*field, state);
     }
     change();

@@ -1,9 +1,9 @@
 #include "gui/forms/lossform.h"
 
+#include "calculators/loss.h"
 #include "calculators/reportlaws.h"
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/numberlistfield.h"
-#include "numerics/losses.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -48,7 +48,7 @@ private slots:
     {
         LossForm form;
         auto *choice = form.findChild<QComboBox *>(QStringLiteral("loss"));
-        QCOMPARE(static_cast<std::size_t>(choice->count()), numerics::losses().size());
+        QCOMPARE(static_cast<std::size_t>(choice->count()), calculators::drawnLosses().size());
         // There and back, so that each follows each kind.
         for (int turn = 0; turn < 2; ++turn)
             for (int i = 0; i < choice->count(); ++i) {
@@ -120,6 +120,29 @@ private slots:
         type(field(form, "from"), "-5");
         form.showItem(QStringLiteral("absolute"));
         QCOMPARE(field(form, "from")->value(), -5.0);
+    }
+
+    void aVarianceIsAskedForWhereItIsRead()
+    {
+        LossForm form;
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        QVERIFY(!field(form, "variance")->isVisible());
+        form.showItem(QStringLiteral("gaussian_nll"));
+        QVERIFY(field(form, "variance")->isVisible());
+        type(field(form, "target"), "1");
+        type(field(form, "prediction"), "3");
+        type(field(form, "variance"), "4");
+        QCOMPARE(quantity(form, 1), 0.5);
+    }
+
+    void aHandleStaysWhereTheLossIsDefined()
+    {
+        LossForm form;
+        form.showItem(QStringLiteral("tweedie"));
+        form.setInput(QStringLiteral("prediction"), -2.0);
+        QVERIFY(field(form, "prediction")->value() > 0.0);
+        QVERIFY(form.job()({}));
     }
 
     void labelsSayWhatIsAllowed()
