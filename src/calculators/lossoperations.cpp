@@ -268,7 +268,7 @@ Result<Object> lossParameters(const Loss &loss, const Object &given)
                                {literal("params." + name), literal(core::summary(value))}));
         value = *yes ? 1 : 0;
     }
-    if (auto checked = numerics::checkTypes(result); !checked)
+    if (auto checked = numerics::checkTypes(loss.parameters, result); !checked)
         return fail(checked.error());
     return result;
 }
