@@ -47,7 +47,7 @@ core::Domain targetDomain(TargetKind kind, std::size_t classes)
 /// The nearest prediction that the loss allows; at an open end one a little inside.
 double nearest(const core::Domain &domain, double prediction)
 {
-    constexpr double inside = 0.01;
+    constexpr double inside = 0.25;
     const double lowest = domain.open ? domain.lowest + inside : domain.lowest;
     return domain.contains(prediction) ? prediction : std::clamp(prediction, lowest, domain.highest);
 }
@@ -63,7 +63,7 @@ std::pair<double, double> rangeOf(PredictionKind kind)
     case PredictionKind::AboveMinusOne:
         return {-1.0, 5.0};
     case PredictionKind::Positive:
-        return {0.0, 5.0};
+        return {0.25, 5.0};
     default:
         return {-3.0, 3.0};
     }
