@@ -14,7 +14,6 @@ DistributionFacts noncentralChiSquared()
 {
     return {
         .id = "noncentral_chi_squared",
-        .name = MARK_TEXT("Distribution", "Noncentral chi-squared"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "The sum of the squares of normal numbers whose means are not zero; the noncentrality is the sum of the "
@@ -70,7 +69,6 @@ DistributionFacts noncentralT()
 {
     return {
         .id = "noncentral_t",
-        .name = MARK_TEXT("Distribution", "Noncentral t"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "How a t test's statistic scatters if there is an effect, and so how large a sample must be. With 16 "
@@ -124,7 +122,6 @@ DistributionFacts noncentralF()
 {
     return {
         .id = "noncentral_f",
-        .name = MARK_TEXT("Distribution", "Noncentral F"),
         .example = MARK_TEXT(
             "DistributionFacts",
             "The ratio in an analysis of variance whose groups do differ. With 4 groups of 6 and an effect of f = 0.5 "
@@ -192,7 +189,6 @@ DistributionFacts noncentralBeta()
 {
     return {
         .id = "noncentral_beta",
-        .name = MARK_TEXT("Distribution", "Noncentral beta"),
         .example = MARK_TEXT("DistributionFacts", "The share R² of the variance that a regression explains when its "
                                                   "predictors do matter. With two predictors "
                                                   "and 30 observations, pure chance gives R² the beta distribution "

@@ -37,7 +37,11 @@ const std::vector<Distribution> &distributions()
                                                   discreteUniformDistribution(),
                                                   categoricalDistribution(),
                                                   skewNormalDistribution(),
-                                                  vonMisesDistribution()};
+                                                  vonMisesDistribution(),
+                                                  noncentralChiSquaredDistribution(),
+                                                  noncentralTDistribution(),
+                                                  noncentralFDistribution(),
+                                                  noncentralBetaDistribution()};
     return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "numerics/exactintegrals.h"
+#include "numerics/exactnoncentral.h"
 #include "numerics/exactseries.h"
 
 #include <map>
@@ -251,6 +252,46 @@ inline Family vonMisesFamily()
             [](const Parameters &v, const Real &x) -> Real { return vonMisesBelow(x - v[0], v[1]); }};
 }
 
+inline Family noncentralChiSquaredFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                return log(noncentralChiSquaredDensity(Real(v[0]) / 2, Real(v[1]) / 2, x / 2));
+            },
+            [](const Parameters &v, const Real &x) -> Real {
+                return noncentralChiSquaredBelow(Real(v[0]) / 2, Real(v[1]) / 2, x / 2);
+            }};
+}
+
+inline Family noncentralBetaFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                return log(noncentralBetaDensity(v[0], v[1], Real(v[2]) / 2, x, 1 - x));
+            },
+            [](const Parameters &v, const Real &x) -> Real {
+                return noncentralBetaBelow(v[0], v[1], Real(v[2]) / 2, x, 1 - x);
+            }};
+}
+
+inline Family noncentralFFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real {
+                const Real sum = v[0] * x + v[1];
+                const Real share = v[0] * x / sum;
+                return log(noncentralBetaDensity(Real(v[0]) / 2, Real(v[1]) / 2, Real(v[2]) / 2, share, v[1] / sum)
+                           * v[0] * v[1] / (sum * sum));
+            },
+            [](const Parameters &v, const Real &x) -> Real {
+                const Real sum = v[0] * x + v[1];
+                return noncentralBetaBelow(Real(v[0]) / 2, Real(v[1]) / 2, Real(v[2]) / 2, v[0] * x / sum, v[1] / sum);
+            }};
+}
+
+inline Family noncentralTFamily()
+{
+    return {[](const Parameters &v, const Real &x) -> Real { return log(noncentralTDensity(v[0], v[1], x)); },
+            [](const Parameters &v, const Real &x) -> Real { return noncentralTBelow(v[0], v[1], x); }};
+}
+
 inline const Family *findFamily(const std::string &distribution)
 {
     static const std::map<std::string, Family> all = {{"cauchy", cauchyFamily()},
@@ -276,7 +317,11 @@ inline const Family *findFamily(const std::string &distribution)
                                                       {"discrete_uniform", discreteUniformFamily()},
                                                       {"categorical", categoricalFamily()},
                                                       {"skew_normal", skewNormalFamily()},
-                                                      {"von_mises", vonMisesFamily()}};
+                                                      {"von_mises", vonMisesFamily()},
+                                                      {"noncentral_chi_squared", noncentralChiSquaredFamily()},
+                                                      {"noncentral_beta", noncentralBetaFamily()},
+                                                      {"noncentral_f", noncentralFFamily()},
+                                                      {"noncentral_t", noncentralTFamily()}};
     const auto found = all.find(distribution);
     return found == all.end() ? nullptr : &found->second;
 }
