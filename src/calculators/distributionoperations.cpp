@@ -341,6 +341,8 @@ std::vector<Operation> distributionOperations()
     result.push_back(intervalOperation());
     result.push_back(summaryOperation());
     result.push_back(sampleOperation());
+    for (Operation &operation : distributionFits())
+        result.push_back(std::move(operation));
     return result;
 }
 

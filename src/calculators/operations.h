@@ -13,6 +13,8 @@ const std::vector<core::Operation> &operations();
 std::vector<core::Operation> matrixOperations();
 std::vector<core::Operation> expressionOperations();
 std::vector<core::Operation> distributionOperations();
+/// Those that fit distributions to data; distributionOperations() has them among its own.
+std::vector<core::Operation> distributionFits();
 std::vector<core::Operation> activationOperations();
 std::vector<core::Operation> lossOperations();
 std::vector<core::Operation> probabilityOperations();

@@ -139,8 +139,8 @@ inline Family triangularFamily()
 {
     return {[](const Parameters &v, const Real &x) -> Real {
                 const Real width = Real(v[2]) - v[0];
-                return x < v[1] ? log(2 * (x - v[0]) / width / (Real(v[1]) - v[0]))
-                                : log(2 * (v[2] - x) / width / (Real(v[2]) - v[1]));
+                return x < v[1] || v[1] == v[2] ? log(2 * (x - v[0]) / width / (Real(v[1]) - v[0]))
+                                                : log(2 * (v[2] - x) / width / (Real(v[2]) - v[1]));
             },
             [](const Parameters &v, const Real &x) -> Real {
                 const Real width = Real(v[2]) - v[0];
