@@ -49,6 +49,9 @@ core::Object describe(const numerics::Activation &activation)
             {"range", activation.range},
             {"formula", activation.latex},
             {"derivative", activation.derivativeLatex},
+            {"second_derivative", activation.secondDerivativeLatex},
+            {"limits", activation.limitsLatex},
+            {"use", core::english(activation.use)},
             {"params", describeParameters(activation.parameters)}};
 }
 
@@ -114,8 +117,12 @@ std::vector<std::string> activationFormulas()
         "T", R"(H(\mathbf s))", R"(e^{H(\mathbf s)})", R"(\ln \sum_{j} e^{z_j})", "x", "p", "f(x)", "f'(x)"};
     for (const auto &activation : numerics::vectorActivations())
         result.insert(result.end(), {activation.latex, activation.jacobianLatex});
-    for (const auto &activation : numerics::activations())
-        result.insert(result.end(), {activation.latex, activation.derivativeLatex});
+    for (const auto &activation : numerics::activations()) {
+        result.insert(result.end(), {activation.latex, activation.derivativeLatex, activation.secondDerivativeLatex,
+                                     activation.limitsLatex});
+        for (const auto &parameter : activation.parameters)
+            result.push_back(parameter.latex);
+    }
     return result;
 }
 

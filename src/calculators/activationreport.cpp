@@ -30,6 +30,11 @@ core::Text className(const SoftmaxRequest &request, std::size_t i)
     return filled(MARK_TEXT("Activation", "class %1"), {literal(i)});
 }
 
+core::Text usedFor(const core::Text &use)
+{
+    return filled(MARK_TEXT("Activation", "Where it is used: %1"), {use});
+}
+
 Table classTable(const SoftmaxRequest &request, const std::vector<double> &probabilities,
                  const std::vector<double> &logarithms)
 {
@@ -238,8 +243,12 @@ core::Result<Report> activationReport(const ActivationRequest &request, const co
     if (!plot)
         return fail(plot.error());
     Report report;
-    report.sections = {Paragraph{function.meaning}, Formula{function.name, function.latex},
+    report.sections = {Paragraph{function.meaning},
+                       Paragraph{usedFor(function.use)},
+                       Formula{function.name, function.latex},
                        Formula{MARK_TEXT("Activation", "Derivative"), function.derivativeLatex},
+                       Formula{MARK_TEXT("Activation", "Second derivative"), function.secondDerivativeLatex},
+                       Formula{MARK_TEXT("Activation", "Limits"), function.limitsLatex},
                        Quantities{.items = {{MARK_TEXT("Activation", "Argument"), point.x.front(), function.argument},
                                             {MARK_TEXT("Activation", "Value"), here->values.front(), {}},
                                             {MARK_TEXT("Activation", "Derivative"), here->derivatives.front(), {}},

@@ -155,7 +155,6 @@ private slots:
 
     void eachIsDescribed()
     {
-        QCOMPARE(calculators::activationOperations().size(), std::size_t{11});
         for (const core::Operation &operation : calculators::activationOperations()) {
             QVERIFY(!operation.title.source.empty() && !operation.summary.source.empty());
             QVERIFY(operation.place.starts_with("activations/"));
