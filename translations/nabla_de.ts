@@ -311,6 +311,218 @@
         <source>log-probabilities</source>
         <translation>Log-Wahrscheinlichkeiten</translation>
     </message>
+    <message>
+        <source>Where it is used: %1</source>
+        <translation>Wo man sie verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Second derivative</source>
+        <translation>Zweite Ableitung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Weighs a number by the probability that a standard normal one is smaller. This is the exact form, not the approximation by tanh.</source>
+        <translation>Gewichtet eine Zahl mit der Wahrscheinlichkeit, dass eine standardnormalverteilte kleiner ist. Dies ist die exakte Form, nicht die Näherung durch tanh.</translation>
+    </message>
+    <message>
+        <source>The layers between the attention layers of language models.</source>
+        <translation>Die Schichten zwischen den Attention-Schichten von Sprachmodellen.</translation>
+    </message>
+    <message>
+        <source>Gaussian error linear unit</source>
+        <translation>Gaußsche Fehler-Lineareinheit</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>A number times its own sigmoid: a smooth ReLU that dips below 0 before it rises.</source>
+        <translation>Eine Zahl mal ihre eigene Sigmoidfunktion: eine glatte ReLU, die unter 0 taucht, bevor sie steigt.</translation>
+    </message>
+    <message>
+        <source>Networks for pictures and, as part of a gated unit, language models.</source>
+        <translation>Netze für Bilder und, als Teil einer Einheit mit Tor, Sprachmodelle.</translation>
+    </message>
+    <message>
+        <source>swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>sigmoid linear unit</source>
+        <translation>sigmoidgewichtete lineare Einheit</translation>
+    </message>
+    <message>
+        <source>Mish</source>
+        <translation>Mish</translation>
+    </message>
+    <message>
+        <source>A number times the hyperbolic tangent of its softplus: near SiLU, with a little more slope right of 0.</source>
+        <translation>Eine Zahl mal den Tangens hyperbolicus ihres Softplus: nahe bei SiLU, rechts von 0 etwas steiler.</translation>
+    </message>
+    <message>
+        <source>Networks that find objects in pictures.</source>
+        <translation>Netze, die Gegenstände in Bildern finden.</translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation>Harte Swish-Funktion</translation>
+    </message>
+    <message>
+        <source>SiLU with the hard sigmoid as its gate: made of a parabola between two straight lines.</source>
+        <translation>SiLU mit der harten Sigmoidfunktion als Tor: eine Parabel zwischen zwei Geraden.</translation>
+    </message>
+    <message>
+        <source>Networks for telephones, where an exponential takes too long.</source>
+        <translation>Netze für Telefone, auf denen eine Exponentialfunktion zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>hard SiLU</source>
+        <translation>harte SiLU</translation>
+    </message>
+    <message>
+        <source>Slope on the left</source>
+        <translation>Steigung links</translation>
+    </message>
+    <message>
+        <source>The hidden layers of most networks, convolutional ones above all.</source>
+        <translation>Die verborgenen Schichten der meisten Netze, vor allem der faltenden.</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>A ReLU that lets a little of what is negative through, so that no unit stops learning.</source>
+        <translation>Eine ReLU, die vom Negativen ein wenig durchlässt, sodass kein Neuron aufhört zu lernen.</translation>
+    </message>
+    <message>
+        <source>Hidden layers where units of a ReLU would die, such as discriminators of generative networks.</source>
+        <translation>Verborgene Schichten, in denen Neuronen mit ReLU absterben würden, etwa die Diskriminatoren generativer Netze.</translation>
+    </message>
+    <message>
+        <source>The slope for negative arguments.</source>
+        <translation>Die Steigung für negative Argumente.</translation>
+    </message>
+    <message>
+        <source>PReLU</source>
+        <translation>PReLU</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU whose slope is learned with the weights; learning begins at one quarter.</source>
+        <translation>Eine Leaky ReLU, deren Steigung mit den Gewichten gelernt wird; das Lernen beginnt bei einem Viertel.</translation>
+    </message>
+    <message>
+        <source>Deep convolutional networks for pictures.</source>
+        <translation>Tiefe faltende Netze für Bilder.</translation>
+    </message>
+    <message>
+        <source>parametric ReLU</source>
+        <translation>parametrische ReLU</translation>
+    </message>
+    <message>
+        <source>The learned slope for negative arguments.</source>
+        <translation>Die gelernte Steigung für negative Argumente.</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>A ReLU that goes down to −α smoothly, so that the mean of its outputs is nearer 0; without a kink where α is 1.</source>
+        <translation>Eine ReLU, die glatt bis −α hinabgeht, sodass der Mittelwert ihrer Ausgaben näher bei 0 liegt; für α = 1 ohne Knick.</translation>
+    </message>
+    <message>
+        <source>Hidden layers that learn without batch normalisation.</source>
+        <translation>Verborgene Schichten, die ohne Batch-Normalisierung lernen.</translation>
+    </message>
+    <message>
+        <source>exponential linear unit</source>
+        <translation>exponentielle lineare Einheit</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>How far below 0 the values go.</source>
+        <translation>Wie weit die Werte unter 0 gehen.</translation>
+    </message>
+    <message>
+        <source>SELU</source>
+        <translation>SELU</translation>
+    </message>
+    <message>
+        <source>An ELU scaled so that outputs of layer after layer keep mean 0 and variance 1.</source>
+        <translation>Eine ELU, so skaliert, dass die Ausgaben Schicht um Schicht Mittelwert 0 und Varianz 1 behalten.</translation>
+    </message>
+    <message>
+        <source>Deep networks of full layers without normalisation layers.</source>
+        <translation>Tiefe Netze aus vollständig verbundenen Schichten ohne Normalisierungsschichten.</translation>
+    </message>
+    <message>
+        <source>scaled exponential linear unit</source>
+        <translation>skalierte exponentielle lineare Einheit</translation>
+    </message>
+    <message>
+        <source>self-normalising network</source>
+        <translation>selbstnormalisierendes Netz</translation>
+    </message>
+    <message>
+        <source>The last layer of a binary classifier, logistic regression, and the gates of recurrent networks.</source>
+        <translation>Die letzte Schicht eines binären Klassifikators, die logistische Regression und die Tore rekurrenter Netze.</translation>
+    </message>
+    <message>
+        <source>Backpropagation through a sigmoid, and the density of the logistic distribution.</source>
+        <translation>Die Rückpropagation durch eine Sigmoidfunktion und die Dichte der logistischen Verteilung.</translation>
+    </message>
+    <message>
+        <source>The states of recurrent networks, and small networks for regression.</source>
+        <translation>Die Zustände rekurrenter Netze und kleine Netze zur Regression.</translation>
+    </message>
+    <message>
+        <source>Softsign</source>
+        <translation>Softsign</translation>
+    </message>
+    <message>
+        <source>Like the hyperbolic tangent, but it nears −1 and 1 slowly, as a power of x and not exponentially.</source>
+        <translation>Wie der Tangens hyperbolicus, nähert sich aber −1 und 1 nur langsam, wie eine Potenz von x und nicht exponentiell.</translation>
+    </message>
+    <message>
+        <source>In place of the hyperbolic tangent where units should not saturate early.</source>
+        <translation>Anstelle des Tangens hyperbolicus, wo Neuronen nicht früh in die Sättigung geraten sollen.</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>Harte Sigmoidfunktion</translation>
+    </message>
+    <message>
+        <source>A sigmoid of three straight pieces: 0 up to −3, 1 from 3 on. Other definitions with other corners are in use too.</source>
+        <translation>Eine Sigmoidfunktion aus drei geraden Stücken: 0 bis −3, 1 ab 3. Auch Definitionen mit anderen Ecken sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Gates of networks for telephones, where an exponential takes too long.</source>
+        <translation>Tore von Netzen für Telefone, auf denen eine Exponentialfunktion zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>The log-likelihood of a binary classifier, computed from its logit.</source>
+        <translation>Die Log-Likelihood eines binären Klassifikators, aus seinem Logit berechnet.</translation>
+    </message>
+    <message>
+        <source>The link of logistic regression, and odds on a scale that has no ends.</source>
+        <translation>Die Linkfunktion der logistischen Regression und Chancen auf einer Skala ohne Enden.</translation>
+    </message>
+    <message>
+        <source>Outputs that must be positive, such as a standard deviation.</source>
+        <translation>Ausgaben, die positiv sein müssen, etwa eine Standardabweichung.</translation>
+    </message>
 </context>
 <context>
     <name>ActivationForm</name>
@@ -2728,6 +2940,62 @@
     <message>
         <source>How closely they gather; 0 takes all directions alike.</source>
         <translation>Wie eng sie sich häufen; bei 0 sind alle Richtungen gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The share of a noncentral chi-squared number in its sum with a central one, such as the share of the variance that an effect explains.</source>
+        <translation>Der Anteil einer nichtzentralen Chi-Quadrat-Zahl an ihrer Summe mit einer zentralen, etwa der Anteil der Varianz, den ein Effekt erklärt.</translation>
+    </message>
+    <message>
+        <source>Half the degrees of freedom of the noncentral number.</source>
+        <translation>Die halben Freiheitsgrade der nichtzentralen Zahl.</translation>
+    </message>
+    <message>
+        <source>Half the degrees of freedom of the central number.</source>
+        <translation>Die halben Freiheitsgrade der zentralen Zahl.</translation>
+    </message>
+    <message>
+        <source>That of the chi-squared number; 0 gives the central distribution.</source>
+        <translation>Die der Chi-Quadrat-Zahl; 0 ergibt die zentrale Verteilung.</translation>
+    </message>
+    <message>
+        <source>A sum of squares of normal numbers whose means are not zero: what a chi-squared test sees where there is something to find.</source>
+        <translation>Eine Summe von Quadraten normalverteilter Zahlen, deren Mittelwerte nicht null sind: was ein Chi-Quadrat-Test sieht, wo es etwas zu finden gibt.</translation>
+    </message>
+    <message>
+        <source>How many squares are summed; need not be whole.</source>
+        <translation>Wie viele Quadrate summiert werden; muss nicht ganz sein.</translation>
+    </message>
+    <message>
+        <source>The sum of the squared means; 0 gives the central distribution.</source>
+        <translation>Die Summe der quadrierten Mittelwerte; 0 ergibt die zentrale Verteilung.</translation>
+    </message>
+    <message>
+        <source>The ratio in an analysis of variance whose groups do differ: it tells how likely the test is to find it.</source>
+        <translation>Das Verhältnis in einer Varianzanalyse, deren Gruppen sich wirklich unterscheiden: Es sagt, wie wahrscheinlich der Test das findet.</translation>
+    </message>
+    <message>
+        <source>Of the estimate below the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the chi-squared number above the line; 0 gives the central distribution.</source>
+        <translation>Die der Chi-Quadrat-Zahl über dem Bruchstrich; 0 ergibt die zentrale Verteilung.</translation>
+    </message>
+    <message>
+        <source>How a t test&apos;s statistic scatters where there is an effect: it tells how large a sample must be to find it.</source>
+        <translation>Wie die Prüfgröße eines t-Tests streut, wo es einen Effekt gibt: Es sagt, wie groß eine Stichprobe sein muss, um ihn zu finden.</translation>
+    </message>
+    <message>
+        <source>Of the estimated standard deviation below the line.</source>
+        <translation>Der geschätzten Standardabweichung unter dem Bruchstrich.</translation>
+    </message>
+    <message>
+        <source>Noncentrality</source>
+        <translation>Nichtzentralität</translation>
+    </message>
+    <message>
+        <source>The mean of the normal number above the line; 0 gives Student&apos;s t.</source>
+        <translation>Der Mittelwert der normalverteilten Zahl über dem Bruchstrich; 0 ergibt die studentsche t-Verteilung.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6047,101 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <source>Fit a distribution to data</source>
+        <translation>Eine Verteilung an Daten anpassen</translation>
+    </message>
+    <message>
+        <source>The parameters under which the data are likeliest, and how well they fit.</source>
+        <translation>Die Parameter, unter denen die Daten am wahrscheinlichsten sind, und wie gut sie passen.</translation>
+    </message>
+    <message>
+        <source>Which family it is.</source>
+        <translation>Welche Familie es ist.</translation>
+    </message>
+    <message>
+        <source>Parameters that are held fixed, by name.</source>
+        <translation>Parameter, die festgehalten werden, nach Namen.</translation>
+    </message>
+    <message>
+        <source>The values, in any order.</source>
+        <translation>Die Werte in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The parameters of largest likelihood, by name</source>
+        <translation>Die Parameter größter Likelihood, nach Namen</translation>
+    </message>
+    <message>
+        <source>Their standard errors; NaN where one is held or does not exist</source>
+        <translation>Ihre Standardfehler; NaN, wo einer festgehalten ist oder keiner existiert</translation>
+    </message>
+    <message>
+        <source>The logarithm of the likelihood</source>
+        <translation>Der Logarithmus der Likelihood</translation>
+    </message>
+    <message>
+        <source>Akaike&apos;s criterion: the smaller, the better</source>
+        <translation>Akaikes Kriterium: je kleiner, desto besser</translation>
+    </message>
+    <message>
+        <source>The Bayesian criterion: the smaller, the better</source>
+        <translation>Das bayessche Kriterium: je kleiner, desto besser</translation>
+    </message>
+    <message>
+        <source>The largest distance between the distribution function and the steps of the data; of continuous ones</source>
+        <translation>Der größte Abstand zwischen der Verteilungsfunktion und den Stufen der Daten; bei stetigen Verteilungen</translation>
+    </message>
+    <message>
+        <source>maximum likelihood</source>
+        <translation>Maximum-Likelihood</translation>
+    </message>
+    <message>
+        <source>parameter estimation</source>
+        <translation>Parameterschätzung</translation>
+    </message>
+    <message>
+        <source>%1 must be given: it is held fixed in this family, and the data decide only the others</source>
+        <translation>%1 muss angegeben werden: In dieser Familie bleibt dieser Parameter fest, und die Daten bestimmen nur die übrigen</translation>
+    </message>
+    <message>
+        <source>there are no values; one at least is needed</source>
+        <translation>Es gibt keine Werte; mindestens einer ist nötig</translation>
+    </message>
+    <message>
+        <source>every value must be in %1, where this distribution lives; value %2 is %3</source>
+        <translation>Jeder Wert muss in %1 liegen, dem Träger dieser Verteilung; Wert %2 ist %3</translation>
+    </message>
+    <message>
+        <source>this distribution counts, so every value must be an integer; value %1 is %2</source>
+        <translation>Diese Verteilung zählt, daher muss jeder Wert eine ganze Zahl sein; Wert %1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not fitted to data</source>
+        <translation>%1 wird nicht an Daten angepasst</translation>
+    </message>
+    <message>
+        <source>with n = 0 no trial was made, so the data say nothing of p; n must be at least 1</source>
+        <translation>Bei n = 0 gab es keinen Versuch, die Daten sagen also nichts über p; n muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the values are equal or too much alike: the likelihood grows without end as the distribution narrows, so it has no maximum; take values that differ, or hold a parameter</source>
+        <translation>Die Werte sind gleich oder einander zu ähnlich: Die Likelihood wächst unbegrenzt, während die Verteilung immer schmaler wird, hat also kein Maximum; nehmen Sie verschiedene Werte oder halten Sie einen Parameter fest</translation>
+    </message>
+    <message>
+        <source>the likelihood of these values has no maximum that the search could reach: it still grows where the parameters leave every bound; a simpler family may fit as well, or hold a parameter</source>
+        <translation>Die Likelihood dieser Werte hat kein Maximum, das die Suche erreichen konnte: Sie wächst noch, wo die Parameter jede Schranke verlassen; vielleicht passt eine einfachere Familie ebenso gut, oder halten Sie einen Parameter fest</translation>
+    </message>
+    <message>
+        <source>half of the values or more lie at one point, so that the likelihood of the Cauchy scale has no maximum; more values, or a scale held, mend it</source>
+        <translation>Mindestens die Hälfte der Werte liegt in einem Punkt, sodass die Likelihood der Cauchy-Skala kein Maximum hat; mehr Werte oder eine festgehaltene Skala helfen ab</translation>
+    </message>
+    <message>
+        <source>the mode must not lie outside the range of min and max</source>
+        <translation>Der Modus darf nicht außerhalb des Bereichs von min bis max liegen</translation>
+    </message>
+</context>
+<context>
     <name>Formula</name>
     <message>
         <source>There is no command %1</source>
@@ -7488,7 +7851,7 @@
     </message>
     <message>
         <source>&amp;Variance of the target</source>
-        <translation>&amp;Varianz des Zielwerts</translation>
+        <translation>Varian&amp;z des Zielwerts</translation>
     </message>
 </context>
 <context>
