@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Of the estimate below the line.</source>
-        <translation>Der Schätzung im Nenner.</translation>
+        <translation>Die der Schätzung unter dem Bruchstrich.</translation>
     </message>
     <message>
         <source>That of the chi-squared number above the line; 0 gives the central distribution.</source>
