@@ -28,7 +28,9 @@ Result<void> checkNames(const Object &request)
 
 Result<void> checkTypes(const Arguments &arguments)
 {
-    return numerics::checkTypes(arguments.parameters("params"));
+    const Distribution *distribution = numerics::findDistribution(arguments.word("distribution"));
+    return distribution ? numerics::checkTypes(distribution->parameters, arguments.parameters("params"))
+                        : Result<void>();
 }
 
 numerics::Held heldParameters(const Distribution &distribution, const Object &given)
