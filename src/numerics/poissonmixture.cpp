@@ -10,8 +10,11 @@ namespace {
 double countedDraw(Draws &draws, double mean)
 {
     double count = 0.0;
-    for (double time = draws.exponential(); time < mean; time += draws.exponential())
+    double time = draws.exponential();
+    while (time < mean) {
+        time += draws.exponential();
         count += 1.0;
+    }
     return count;
 }
 
