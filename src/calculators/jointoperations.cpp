@@ -28,7 +28,7 @@ bool hasForm(const core::Value &value, ParameterForm form)
 {
     const bool isArray = core::length(value).has_value();
     if (form == ParameterForm::Number)
-        return !isArray;
+        return !isArray && !value.as<bool>();
     const auto *items = value.as<core::Array>();
     const bool nested = items && !items->empty() && core::length(items->front());
     const bool flat = isArray && !nested;

@@ -47,6 +47,8 @@ private slots:
             "unknown-input", "params.beta");
         row(R"({"op":"distribution.pdf","distribution":"multinomial","params":{"n":2},"x":[1,1]})", "missing-input",
             "params.p");
+        row(R"({"op":"distribution.pdf","distribution":"multinomial","params":{"n":true,"p":[0.5,0.5]},"x":[1,0]})",
+            "type", "params.n");
         row(R"({"op":"distribution.pdf","distribution":"dirichlet","params":{"alpha":2},"x":[0.5,0.5]})", "type",
             "params.alpha");
         row(R"({"op":"distribution.pdf","distribution":"dirichlet","params":{"alpha":[[1,1]]},"x":[0.5,0.5]})", "type",
