@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Gaussian error linear unit</source>
-        <translation>Gaußsche Fehler-Lineareinheit</translation>
+        <translation>Gaußsche lineare Fehlereinheit</translation>
     </message>
     <message>
         <source>SiLU</source>
@@ -6139,6 +6139,22 @@
     <message>
         <source>the mode must not lie outside the range of min and max</source>
         <translation>Der Modus darf nicht außerhalb des Bereichs von min bis max liegen</translation>
+    </message>
+    <message>
+        <source>every value must be the number of a class, from 0 on; value %1 is %2</source>
+        <translation>jeder Wert muss die Nummer einer Klasse sein, von 0 an; Wert %1 ist %2</translation>
+    </message>
+    <message>
+        <source>at most %1 classes are taken</source>
+        <translation>höchstens %1 Klassen werden angenommen</translation>
+    </message>
+    <message>
+        <source>there are %1 probabilities, so a value must be below %1; one is %2</source>
+        <translation>es gibt %1 Wahrscheinlichkeiten, also muss jeder Wert kleiner als %1 sein; einer ist %2</translation>
+    </message>
+    <message>
+        <source>every direction must lie within half a turn of their mean direction; add or take off whole turns of 2π</source>
+        <translation>jede Richtung muss höchstens eine halbe Drehung von ihrer mittleren Richtung entfernt liegen; zählen Sie ganze Drehungen von 2π hinzu oder ziehen Sie sie ab</translation>
     </message>
 </context>
 <context>

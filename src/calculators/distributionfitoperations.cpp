@@ -51,9 +51,38 @@ Object byName(const Distribution &distribution, const std::vector<double> &value
     return result;
 }
 
+Result<Object> evaluateCategorical(const Distribution &distribution, const Arguments &arguments)
+{
+    std::vector<double> held;
+    if (const Object &given = arguments.parameters("params"); !given.empty()) {
+        auto values = numerics::parameterValues(distribution.parameters, given, true);
+        if (!values)
+            return fail(values.error());
+        if (auto checked = numerics::checkParameters(distribution, *values); !checked)
+            return fail(checked.error());
+        held = std::move(*values);
+    }
+    auto fit = numerics::fitCategorical(arguments.vector("data"), held);
+    if (!fit)
+        return fail(fit.error());
+    const std::string &id = distribution.parameters.front().id;
+    return Object{{"params", Object{{id, std::move(fit->parameters)}}},
+                  {"standard_errors", Object{{id, std::move(fit->standardErrors)}}},
+                  {"log_likelihood", fit->logLikelihood},
+                  {"aic", fit->aic},
+                  {"bic", fit->bic}};
+}
+
+bool isCategorical(const Distribution &distribution)
+{
+    return distribution.id == "categorical";
+}
+
 Result<Object> evaluateFit(const Arguments &arguments, const Run &run)
 {
     const Distribution &distribution = *numerics::findDistribution(arguments.word("distribution"));
+    if (isCategorical(distribution))
+        return evaluateCategorical(distribution, arguments);
     const auto fit = numerics::fitDistribution(distribution, arguments.vector("data"),
                                                heldParameters(distribution, arguments.parameters("params")), run);
     if (!fit)
@@ -72,7 +101,7 @@ std::vector<std::string> fittedIds()
 {
     std::vector<std::string> ids;
     for (const Distribution &distribution : numerics::distributions())
-        if (numerics::canBeFitted(distribution))
+        if (numerics::canBeFitted(distribution) || isCategorical(distribution))
             ids.push_back(distribution.id);
     return ids;
 }

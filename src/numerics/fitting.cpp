@@ -19,7 +19,7 @@ const std::vector<FitFamily> &families()
     static const std::vector<FitFamily> all = [] {
         std::vector<FitFamily> result;
         for (auto &&group : {closedFits(), countFits(), rangeFits(), gammaFits(), locationFits(), betaFits(),
-                             testFits(), triangularFits()})
+                             testFits(), triangularFits(), skewNormalFits(), vonMisesFits()})
             result.insert(result.end(), group.begin(), group.end());
         return result;
     }();

@@ -33,6 +33,11 @@ struct DistributionFit
     double ksStatistic = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// The same of the categorical distribution, whose one parameter is a list. data: numbers of classes, from 0. held: its
+/// probabilities, or none where the data decide; parameters and errors are then as many as the greatest class asks for.
+/// Errors: Shape, Domain, TooLarge "data".
+core::Result<DistributionFit> fitCategorical(std::span<const double> data, const std::vector<double> &held = {});
+
 /// Whether the family is one that fitDistribution knows.
 bool canBeFitted(const Distribution &distribution);
 

@@ -96,5 +96,7 @@ std::vector<FitFamily> locationFits();
 std::vector<FitFamily> betaFits();
 std::vector<FitFamily> testFits();
 std::vector<FitFamily> triangularFits();
+std::vector<FitFamily> skewNormalFits();
+std::vector<FitFamily> vonMisesFits();
 
 } // namespace numerics
