@@ -115,8 +115,8 @@ private slots:
     {
         QFETCH(exact::Case, c);
         const Numbers data = valuesOf(c);
-        // Below a held location of skew_normal no value need lie, and then the shape grows without end.
-        const std::size_t from = c.distribution == "skew_normal" ? 1 : 0;
+        // Beside a held location or scale of skew_normal the shape may grow without end.
+        const std::size_t from = c.distribution == "skew_normal" ? 2 : 0;
         for (std::size_t i = from; i < c.parameters.size() && c.distribution != "triangular"; ++i) {
             Held held = due(c);
             held.resize(c.parameters.size());
