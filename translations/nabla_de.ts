@@ -523,6 +523,186 @@
         <source>Outputs that must be positive, such as a standard deviation.</source>
         <translation>Ausgaben, die positiv sein müssen, etwa eine Standardabweichung.</translation>
     </message>
+    <message>
+        <source>Softmax, for comparison</source>
+        <translation>Softmax zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Masked softmax</source>
+        <translation>Maskierte Softmax-Funktion</translation>
+    </message>
+    <message>
+        <source>The softmax of some of the classes; the others have probability 0.</source>
+        <translation>Die Softmax-Funktion einiger Klassen; die anderen haben Wahrscheinlichkeit 0.</translation>
+    </message>
+    <message>
+        <source>Which logits count: 1, or 0 for a class that is left out.</source>
+        <translation>Welche Logits zählen: 1, oder 0 für eine Klasse, die weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>attention mask</source>
+        <translation>Attention-Maske</translation>
+    </message>
+    <message>
+        <source>Top-k softmax</source>
+        <translation>Top-k-Softmax</translation>
+    </message>
+    <message>
+        <source>The softmax of the k largest logits and of those equal to the last of them.</source>
+        <translation>Die Softmax-Funktion der k größten Logits und derer, die dem letzten davon gleich sind.</translation>
+    </message>
+    <message>
+        <source>How many classes are kept.</source>
+        <translation>Wie viele Klassen bleiben.</translation>
+    </message>
+    <message>
+        <source>top-k sampling</source>
+        <translation>Top-k-Ziehen</translation>
+    </message>
+    <message>
+        <source>Top-p softmax</source>
+        <translation>Top-p-Softmax</translation>
+    </message>
+    <message>
+        <source>The softmax of the fewest classes that have at least the probability p together.</source>
+        <translation>Die Softmax-Funktion der wenigsten Klassen, die zusammen mindestens die Wahrscheinlichkeit p haben.</translation>
+    </message>
+    <message>
+        <source>How probable the kept classes are together, at least.</source>
+        <translation>Wie wahrscheinlich die verbleibenden Klassen zusammen mindestens sind.</translation>
+    </message>
+    <message>
+        <source>nucleus sampling</source>
+        <translation>Nucleus-Ziehen</translation>
+    </message>
+    <message>
+        <source>Gumbel-softmax</source>
+        <translation>Gumbel-Softmax</translation>
+    </message>
+    <message>
+        <source>The softmax of logits with Gumbel noise: a draw from the classes, soft or hard.</source>
+        <translation>Die Softmax-Funktion von Logits mit Gumbel-Rauschen: eine weiche oder harte Ziehung aus den Klassen.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers: the same seed gives the same noise.</source>
+        <translation>Der Anfang der Zufallszahlen: derselbe Startwert ergibt dasselbe Rauschen.</translation>
+    </message>
+    <message>
+        <source>True: 1 for the class drawn and 0 for the others.</source>
+        <translation>Wahr: 1 für die gezogene Klasse und 0 für die anderen.</translation>
+    </message>
+    <message>
+        <source>concrete distribution</source>
+        <translation>Concrete-Verteilung</translation>
+    </message>
+    <message>
+        <source>Gumbel-max trick</source>
+        <translation>Gumbel-Max-Trick</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>Moves a part of the target probabilities to all classes evenly.</source>
+        <translation>Verteilt einen Teil der Zielwahrscheinlichkeiten gleichmäßig auf alle Klassen.</translation>
+    </message>
+    <message>
+        <source>The target probabilities, one for each class.</source>
+        <translation>Die Zielwahrscheinlichkeiten, eine für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>The part that is spread evenly.</source>
+        <translation>Der Teil, der gleichmäßig verteilt wird.</translation>
+    </message>
+    <message>
+        <source>The samples: a row each, a column for each feature.</source>
+        <translation>Die Stichproben: je eine Zeile, eine Spalte für jedes Merkmal.</translation>
+    </message>
+    <message>
+        <source>The label of each sample, 0 or 1.</source>
+        <translation>Das Label jeder Stichprobe, 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>How strongly large weights are penalised: half of it times the sum of their squares is added to the losses.</source>
+        <translation>Wie stark große Gewichte bestraft werden: Die Hälfte davon mal die Summe ihrer Quadrate kommt zu den Verlusten hinzu.</translation>
+    </message>
+    <message>
+        <source>One weight for each feature.</source>
+        <translation>Ein Gewicht für jedes Merkmal.</translation>
+    </message>
+    <message>
+        <source>The log-odds where all features are 0.</source>
+        <translation>Die Log-Chancen, wo alle Merkmale 0 sind.</translation>
+    </message>
+    <message>
+        <source>The mean of the negative log-probabilities of the labels, without the penalty.</source>
+        <translation>Der Mittelwert der negativen Log-Wahrscheinlichkeiten der Labels, ohne die Strafe.</translation>
+    </message>
+    <message>
+        <source>The share of labels that the probability, cut at one half, gives.</source>
+        <translation>Der Anteil der Labels, die sich aus der Wahrscheinlichkeit mit der Schwelle ein Halb ergeben.</translation>
+    </message>
+    <message>
+        <source>How many steps Newton’s method took.</source>
+        <translation>Wie viele Schritte das Newton-Verfahren brauchte.</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>The weights and the intercept that make the labels most probable, by Newton’s method.</source>
+        <translation>Die Gewichte und der Achsenabschnitt, die die Labels am wahrscheinlichsten machen, nach dem Newton-Verfahren.</translation>
+    </message>
+    <message>
+        <source>binary classification</source>
+        <translation>binäre Klassifikation</translation>
+    </message>
+    <message>
+        <source>logit model</source>
+        <translation>Logit-Modell</translation>
+    </message>
+    <message>
+        <source>The last layer of a classifier of several classes, and the weights of attention.</source>
+        <translation>Die letzte Schicht eines Klassifikators mit mehreren Klassen und die Gewichte der Attention.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy losses, and scores of sequences, which are sums of it.</source>
+        <translation>Kreuzentropie-Verluste und Bewertungen von Folgen, die Summen davon sind.</translation>
+    </message>
+    <message>
+        <source>Sparsemax</source>
+        <translation>Sparsemax</translation>
+    </message>
+    <message>
+        <source>The point of the simplex that is nearest to the logits: classes well below the best get a probability of exactly 0.</source>
+        <translation>Der Punkt des Simplex, der den Logits am nächsten liegt: Klassen deutlich unter der besten erhalten genau die Wahrscheinlichkeit 0.</translation>
+    </message>
+    <message>
+        <source>Attention that is to look at few places, and labels of which several hold.</source>
+        <translation>Attention, die auf wenige Stellen blicken soll, und Labels, von denen mehrere zutreffen.</translation>
+    </message>
+    <message>
+        <source>projection onto the simplex</source>
+        <translation>Projektion auf das Simplex</translation>
+    </message>
+    <message>
+        <source>Entmax-1.5</source>
+        <translation>Entmax-1,5</translation>
+    </message>
+    <message>
+        <source>Half way from softmax to sparsemax: it gives exact zeros too, but reaches them smoothly.</source>
+        <translation>Auf halbem Weg von Softmax zu Sparsemax: ergibt auch genaue Nullen, erreicht sie aber glatt.</translation>
+    </message>
+    <message>
+        <source>Sparse attention in translation and other tasks from sequence to sequence.</source>
+        <translation>Dünn besetzte Attention beim Übersetzen und bei anderen Aufgaben von Folge zu Folge.</translation>
+    </message>
+    <message>
+        <source>α-entmax</source>
+        <translation>α-Entmax</translation>
+    </message>
 </context>
 <context>
     <name>ActivationForm</name>
@@ -6627,6 +6807,49 @@
     <message>
         <source>Table with columns of its own</source>
         <translation>Tabelle mit eigenen Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticRegression</name>
+    <message>
+        <source>a plane separates the two classes, so the weights grow without bound and the loss has no minimum; an l2 above 0 gives it one</source>
+        <translation>eine Ebene trennt die beiden Klassen, also wachsen die Gewichte unbeschränkt und der Verlust hat kein Minimum; mit einem l2 über 0 hat er eines</translation>
+    </message>
+    <message>
+        <source>a plane separates the two classes but for samples that lie on it, so the weights grow without bound and the loss has no minimum; an l2 above 0 gives it one</source>
+        <translation>eine Ebene trennt die beiden Klassen bis auf Stichproben, die auf ihr liegen, also wachsen die Gewichte unbeschränkt und der Verlust hat kein Minimum; mit einem l2 über 0 hat er eines</translation>
+    </message>
+    <message>
+        <source>the weights still grow after %1 steps, as they do where a plane separates the classes or all but separates them; a larger l2 stops that</source>
+        <translation>die Gewichte wachsen nach %1 Schritten noch immer, wie es geschieht, wo eine Ebene die Klassen trennt oder beinahe trennt; ein größeres l2 beendet das</translation>
+    </message>
+    <message>
+        <source>a feature is not a finite number</source>
+        <translation>ein Merkmal ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a label must be 0 or 1; label %1, counted from 0, is %2</source>
+        <translation>ein Label muss 0 oder 1 sein; Label %1, gezählt ab 0, ist %2</translation>
+    </message>
+    <message>
+        <source>l2 must be a number that is not negative; it is %1</source>
+        <translation>l2 muss eine nichtnegative Zahl sein; es ist %1</translation>
+    </message>
+    <message>
+        <source>every label is %1, so the intercept, which is not penalised, grows without bound; both classes must occur</source>
+        <translation>jedes Label ist %1, also wächst der Achsenabschnitt, der nicht bestraft wird, unbeschränkt; beide Klassen müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>there must be a sample with a feature</source>
+        <translation>es muss eine Stichprobe mit einem Merkmal geben</translation>
+    </message>
+    <message>
+        <source>there must be a label for each of the %1 samples; there are %2</source>
+        <translation>zu jeder der %1 Stichproben muss es ein Label geben; es sind %2</translation>
+    </message>
+    <message>
+        <source>column %1 of X, counted from 0, is a combination of other columns and the intercept, so the weights are not unique; leave it out, or give an l2 above 0</source>
+        <translation>Spalte %1 von X, gezählt ab 0, ist eine Kombination anderer Spalten und des Achsenabschnitts, also sind die Gewichte nicht eindeutig; lassen Sie sie weg, oder geben Sie ein l2 über 0</translation>
     </message>
 </context>
 <context>
@@ -12832,6 +13055,30 @@
     <message>
         <source>a Jacobian is given for up to %1 logits; there are %2</source>
         <translation>eine Jacobi-Matrix gibt es für bis zu %1 Logits; hier sind es %2</translation>
+    </message>
+    <message>
+        <source>there must be a mark for each of the %1 logits; there are %2</source>
+        <translation>zu jedem der %1 Logits muss es eine Marke geben; es sind %2</translation>
+    </message>
+    <message>
+        <source>the marks of a mask are 0 and 1</source>
+        <translation>die Marken einer Maske sind 0 und 1</translation>
+    </message>
+    <message>
+        <source>the mask leaves no class that could have a probability; one mark at least must be 1 where the logit is above −∞</source>
+        <translation>die Maske lässt keine Klasse übrig, die eine Wahrscheinlichkeit haben könnte; wo das Logit über −∞ liegt, muss mindestens eine Marke 1 sein</translation>
+    </message>
+    <message>
+        <source>at least one class must be kept; k is %1</source>
+        <translation>mindestens eine Klasse muss bleiben; k ist %1</translation>
+    </message>
+    <message>
+        <source>the probability to keep must be above 0 and at most 1; p is %1</source>
+        <translation>die zu behaltende Wahrscheinlichkeit muss über 0 und höchstens 1 sein; p ist %1</translation>
+    </message>
+    <message>
+        <source>the smoothing must be in [0, 1]; it is %1</source>
+        <translation>die Glättung muss in [0, 1] liegen; sie ist %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ tl::unexpected<core::Error> unknown(const std::string &function)
 
 core::Object describe(const numerics::VectorActivation &activation)
 {
+    core::Array parameters;
+    if (activation.tempered)
+        parameters.emplace_back(core::Object{{"name", "temperature"},
+                                             {"domain", "(0, ∞)"},
+                                             {"default", 1},
+                                             {"meaning", "How evenly the probabilities are spread."}});
     return {{"name", activation.id},
             {"title", core::english(activation.name)},
             {"meaning", core::english(activation.meaning)},
@@ -33,10 +39,8 @@ core::Object describe(const numerics::VectorActivation &activation)
             {"range", activation.range},
             {"formula", activation.latex},
             {"derivative", activation.jacobianLatex},
-            {"params", core::Array{core::Object{{"name", "temperature"},
-                                                {"domain", "(0, ∞)"},
-                                                {"default", 1},
-                                                {"meaning", "How evenly the probabilities are spread."}}}}};
+            {"use", core::english(activation.use)},
+            {"params", std::move(parameters)}};
 }
 
 core::Object describe(const numerics::Activation &activation)

@@ -1,3 +1,5 @@
+#include "calculators/activationoperations.h"
+
 #include "calculators/activation.h"
 #include "calculators/operations.h"
 #include "numerics/activations.h"
@@ -16,6 +18,8 @@ using core::Object;
 using core::Operation;
 using core::Result;
 using core::Run;
+
+} // namespace
 
 Input logitsInput()
 {
@@ -37,20 +41,25 @@ Input temperatureInput()
             .fallback = core::Value(1)};
 }
 
+namespace {
+
 SoftmaxRequest softmaxRequest(const std::string &function, const Arguments &arguments)
 {
     return {.function = function,
             .logits = arguments.vector("z"),
             .names = {},
-            .temperature = arguments.real("temperature")};
+            .temperature = arguments.has("temperature") ? arguments.real("temperature") : 1.0};
 }
 
 Operation operationOf(const numerics::VectorActivation &activation)
 {
+    std::vector<Input> inputs{logitsInput()};
+    if (activation.tempered)
+        inputs.push_back(temperatureInput());
     return {.name = "activation." + activation.id,
             .title = activation.name,
             .summary = activation.meaning,
-            .inputs = {logitsInput(), temperatureInput()},
+            .inputs = std::move(inputs),
             .outputs = {{"value", MARK_TEXT("Activation", "One number for each class.")}},
             .place = "activations/" + activation.id,
             .aliases = activation.aliases,
@@ -148,6 +157,8 @@ std::vector<Operation> activationOperations()
     result.push_back(logSumExpOperation());
     for (const auto &activation : numerics::activations())
         result.push_back(operationOf(activation));
+    for (auto &&family : {softmaxVariantOperations(), classifierOperations()})
+        result.insert(result.end(), family.begin(), family.end());
     return result;
 }
 

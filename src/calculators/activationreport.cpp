@@ -50,6 +50,18 @@ Table classTable(const SoftmaxRequest &request, const std::vector<double> &proba
     return table;
 }
 
+// Beside the softmax of the same logits, which leaves no class at 0.
+Table sparseTable(const SoftmaxRequest &request, const numerics::VectorActivation &function,
+                  const std::vector<double> &values, const std::vector<double> &probabilities)
+{
+    Table table{.title = MARK_TEXT("Activation", "From logits to probabilities"),
+                .columns = {MARK_TEXT("Activation", "Class"), MARK_TEXT("Activation", "Logit"), function.name,
+                            MARK_TEXT("Activation", "Softmax, for comparison")}};
+    for (std::size_t i = 0; i < request.logits.size(); ++i)
+        table.rows.push_back({className(request, i), request.logits[i], values[i], probabilities[i]});
+    return table;
+}
+
 Plot bars(const numerics::VectorActivation &function, const std::vector<double> &values)
 {
     Curve curve{.name = function.name, .style = CurveStyle::Bars};
@@ -149,9 +161,8 @@ core::Result<Quantities> softmaxQuantities(const SoftmaxRequest &request)
                   {MARK_TEXT("Activation", "Log-sum-exp of the logits"), *logSum, R"(\ln \sum_{j} e^{z_j})"}}};
 }
 
-/// Adds the plots over the temperature and, for a number of classes that can be read, the Jacobian.
-core::Result<void> addDetails(const SoftmaxRequest &request, const numerics::VectorActivation &function,
-                              const core::Run &run, Report &report)
+core::Result<void> addTemperatures(const SoftmaxRequest &request, const numerics::VectorActivation &function,
+                                   const core::Run &run, Report &report)
 {
     auto probabilities = overTemperature(request, function, run);
     if (!probabilities)
@@ -160,6 +171,13 @@ core::Result<void> addDetails(const SoftmaxRequest &request, const numerics::Vec
     if (!entropy)
         return fail(entropy.error());
     report.sections.insert(report.sections.end(), {*probabilities, *entropy});
+    return {};
+}
+
+/// Adds, for a number of classes that can be read, the Jacobian.
+core::Result<void> addJacobian(const SoftmaxRequest &request, const numerics::VectorActivation &function,
+                               Report &report)
+{
     report.sections.emplace_back(Formula{MARK_TEXT("Activation", "Derivatives"), function.jacobianLatex});
     if (request.logits.size() > shownClasses) {
         report.sections.emplace_back(Paragraph{
@@ -212,17 +230,24 @@ core::Result<Report> softmaxReport(const SoftmaxRequest &request, const core::Ru
     if (!values)
         return fail(values.error());
     const auto &function = *numerics::findVectorActivation(request.function);
-    const auto probabilities = numerics::softmax(request.logits, request.temperature);
-    const auto logarithms = numerics::logSoftmax(request.logits, request.temperature);
-    const auto quantities = softmaxQuantities(request);
-    if (!quantities)
-        return fail(quantities.error());
+    const auto probabilities = numerics::softmax(request.logits, function.tempered ? request.temperature : 1.0);
     Report report;
-    report.sections = {Paragraph{function.meaning}, Formula{function.name, function.latex}};
+    report.sections = {Paragraph{function.meaning}, Paragraph{usedFor(function.use)},
+                       Formula{function.name, function.latex}};
     noteLimits(request, report);
-    report.sections.insert(report.sections.end(),
-                           {classTable(request, *probabilities, *logarithms), *quantities, bars(function, *values)});
-    if (auto added = addDetails(request, function, run, report); !added)
+    if (function.tempered) {
+        const auto logarithms = numerics::logSoftmax(request.logits, request.temperature);
+        const auto quantities = softmaxQuantities(request);
+        if (!quantities)
+            return fail(quantities.error());
+        report.sections.insert(report.sections.end(), {classTable(request, *probabilities, *logarithms), *quantities});
+    } else {
+        report.sections.emplace_back(sparseTable(request, function, *values, *probabilities));
+    }
+    report.sections.emplace_back(bars(function, *values));
+    if (auto added = function.tempered ? addTemperatures(request, function, run, report) : core::Result<void>(); !added)
+        return fail(added.error());
+    if (auto added = addJacobian(request, function, report); !added)
         return fail(added.error());
     return report;
 }

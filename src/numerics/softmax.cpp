@@ -62,33 +62,6 @@ private:
     bool m_plain;
 };
 
-core::Result<void> check(std::span<const double> logits, double temperature, bool allMayVanish = false)
-{
-    if (logits.empty())
-        return fail(ErrorKind::Shape, "z", MARK_TEXT("Softmax", "there must be at least one logit"));
-    if (std::any_of(logits.begin(), logits.end(), [](double z) { return std::isnan(z); }))
-        return fail(ErrorKind::Domain, "z", MARK_TEXT("Softmax", "a logit is not a number"));
-    // The first number that is above −∞ ends the search.
-    if (!allMayVanish && std::all_of(logits.begin(), logits.end(), [](double z) { return z == -infinity; }))
-        return fail(ErrorKind::Domain, "z", MARK_TEXT("Softmax", "all logits are −∞, so no class has a probability"));
-    if (!(temperature > 0.0) || std::isinf(temperature))
-        return fail(ErrorKind::Domain, "temperature",
-                    core::filled(MARK_TEXT("Softmax", "the temperature must be a positive number; it is %1"),
-                                 {core::literal(temperature)}));
-    return {};
-}
-
-core::Result<void> checkJacobian(std::span<const double> logits, double temperature)
-{
-    if (auto checked = check(logits, temperature); !checked)
-        return checked;
-    if (logits.size() > jacobianLimit)
-        return fail(ErrorKind::TooLarge, "z",
-                    core::filled(MARK_TEXT("Softmax", "a Jacobian is given for up to %1 logits; there are %2"),
-                                 {core::literal(jacobianLimit), core::literal(logits.size())}));
-    return {};
-}
-
 // a·b/c where the product or the quotient alone may leave the range of a double.
 double productOver(double a, double b, double c)
 {
@@ -110,6 +83,33 @@ double logSumExpInQuadruple(std::span<const double> logits)
 }
 
 } // namespace
+
+core::Result<void> checkLogits(std::span<const double> logits, double temperature, bool allMayVanish)
+{
+    if (logits.empty())
+        return fail(ErrorKind::Shape, "z", MARK_TEXT("Softmax", "there must be at least one logit"));
+    if (std::any_of(logits.begin(), logits.end(), [](double z) { return std::isnan(z); }))
+        return fail(ErrorKind::Domain, "z", MARK_TEXT("Softmax", "a logit is not a number"));
+    // The first number that is above −∞ ends the search.
+    if (!allMayVanish && std::all_of(logits.begin(), logits.end(), [](double z) { return z == -infinity; }))
+        return fail(ErrorKind::Domain, "z", MARK_TEXT("Softmax", "all logits are −∞, so no class has a probability"));
+    if (!(temperature > 0.0) || std::isinf(temperature))
+        return fail(ErrorKind::Domain, "temperature",
+                    core::filled(MARK_TEXT("Softmax", "the temperature must be a positive number; it is %1"),
+                                 {core::literal(temperature)}));
+    return {};
+}
+
+core::Result<void> checkLogitsOfJacobian(std::span<const double> logits, double temperature)
+{
+    if (auto checked = checkLogits(logits, temperature); !checked)
+        return checked;
+    if (logits.size() > jacobianLimit)
+        return fail(ErrorKind::TooLarge, "z",
+                    core::filled(MARK_TEXT("Softmax", "a Jacobian is given for up to %1 logits; there are %2"),
+                                 {core::literal(jacobianLimit), core::literal(logits.size())}));
+    return {};
+}
 
 SoftmaxTerms::SoftmaxTerms(std::span<const double> logits, double temperature, std::span<double> exponentials)
     : m_logits(logits),
@@ -154,7 +154,7 @@ double SoftmaxTerms::surprise(std::size_t i) const
 
 core::Result<std::vector<double>> softmax(std::span<const double> logits, double temperature)
 {
-    if (auto checked = check(logits, temperature); !checked)
+    if (auto checked = checkLogits(logits, temperature); !checked)
         return fail(checked.error());
     std::vector<double> result = largeArray(logits.size());
     const SoftmaxTerms terms(logits, temperature, result);
@@ -165,7 +165,7 @@ core::Result<std::vector<double>> softmax(std::span<const double> logits, double
 
 core::Result<std::vector<double>> logSoftmax(std::span<const double> logits, double temperature)
 {
-    if (auto checked = check(logits, temperature); !checked)
+    if (auto checked = checkLogits(logits, temperature); !checked)
         return fail(checked.error());
     std::vector<double> result = largeArray(logits.size());
     const SoftmaxTerms terms(logits, temperature, result);
@@ -176,7 +176,7 @@ core::Result<std::vector<double>> logSoftmax(std::span<const double> logits, dou
 
 core::Result<double> logSumExp(std::span<const double> logits)
 {
-    if (auto checked = check(logits, 1.0, true); !checked)
+    if (auto checked = checkLogits(logits, 1.0, true); !checked)
         return fail(checked.error());
     const double top = *std::max_element(logits.begin(), logits.end());
     if (std::isinf(top))
@@ -193,7 +193,7 @@ core::Result<double> logSumExp(std::span<const double> logits)
 
 core::Result<core::Grid<double>> softmaxJacobian(std::span<const double> logits, double temperature)
 {
-    if (auto checked = checkJacobian(logits, temperature); !checked)
+    if (auto checked = checkLogitsOfJacobian(logits, temperature); !checked)
         return fail(checked.error());
     const std::size_t n = logits.size();
     std::vector<double> exponentials(n);
@@ -211,7 +211,7 @@ core::Result<core::Grid<double>> softmaxJacobian(std::span<const double> logits,
 
 core::Result<core::Grid<double>> logSoftmaxJacobian(std::span<const double> logits, double temperature)
 {
-    if (auto checked = checkJacobian(logits, temperature); !checked)
+    if (auto checked = checkLogitsOfJacobian(logits, temperature); !checked)
         return fail(checked.error());
     const std::size_t n = logits.size();
     std::vector<double> exponentials(n);
@@ -225,7 +225,7 @@ core::Result<core::Grid<double>> logSoftmaxJacobian(std::span<const double> logi
 
 core::Result<double> softmaxEntropy(std::span<const double> logits, double temperature)
 {
-    if (auto checked = check(logits, temperature); !checked)
+    if (auto checked = checkLogits(logits, temperature); !checked)
         return fail(checked.error());
     std::vector<double> exponentials(logits.size());
     const SoftmaxTerms terms(logits, temperature, exponentials);

@@ -37,6 +37,10 @@ core::Result<double> softmaxEntropy(std::span<const double> logits, double tempe
 
 inline constexpr std::size_t jacobianLimit = 4096;
 
+/// The errors said above, for every function of logits; allMayVanish: all may be −∞. The second is for Jacobians.
+core::Result<void> checkLogits(std::span<const double> logits, double temperature = 1.0, bool allMayVanish = false);
+core::Result<void> checkLogitsOfJacobian(std::span<const double> logits, double temperature = 1.0);
+
 /// The distance of a logit to the largest one over the temperature, to about twice the digits of a double:
 /// value + correction.
 struct Shifted

@@ -11,8 +11,9 @@
 
 namespace numerics {
 
-/// A function from the logits of n classes to n numbers, at a temperature; errors and limits as numerics/softmax.h
-/// says. logarithmic: its values are logarithms of probabilities. jacobian: ∂ of value i by logit j.
+/// A function from the logits of n classes to n numbers; errors and limits as numerics/softmax.h says. tempered: it
+/// has a temperature, which the others pass over. logarithmic: its values are logarithms of probabilities. use: where
+/// it is met. jacobian: ∂ of value i by logit j.
 struct VectorActivation
 {
     std::string id = {};
@@ -21,7 +22,9 @@ struct VectorActivation
     std::string jacobianLatex = {};
     std::string range = {};
     core::Text meaning = {};
+    core::Text use = {};
     std::vector<core::Text> aliases = {};
+    bool tempered = true;
     bool logarithmic = false;
     core::Result<std::vector<double>> (*evaluate)(std::span<const double> logits, double temperature) = nullptr;
     core::Result<core::Grid<double>> (*jacobian)(std::span<const double> logits, double temperature) = nullptr;

@@ -92,7 +92,7 @@ private slots:
     {
         const auto warned = [](const Numbers &logits) {
             const auto report = calculators::softmaxReport({.logits = logits});
-            const auto *note = first<calculators::Paragraph>(*report, 1);
+            const auto *note = first<calculators::Paragraph>(*report, 2);
             return note && note->warning;
         };
         QVERIFY(warned({infinity, 1.0}));

@@ -88,6 +88,52 @@ private slots:
         QCOMPARE(numbers(none, "derivative"), Numbers{});
     }
 
+    void sparseOnesHaveNoTemperature()
+    {
+        QCOMPARE(numbers(evaluate("sparsemax", {{"z", Array{1, 1, -3}}}), "value"), (Numbers{0.5, 0.5, 0.0}));
+        QCOMPARE(numbers(evaluate("entmax15", {{"z", Array{1, 1, -3}}}), "value"), (Numbers{0.5, 0.5, 0.0}));
+        QCOMPARE(evaluate("sparsemax", {{"z", Array{1}}, {"temperature", 1}}).error().kind, ErrorKind::UnknownInput);
+    }
+
+    void parametersComeByName()
+    {
+        QCOMPARE(number(evaluate("leaky_relu", {{"x", -100}}), "value"), -1.0);
+        const auto steep = evaluate("leaky_relu", {{"x", Array{-2, 0}}, {"slope", NumberText{"0.5"}}});
+        QCOMPARE(numbers(steep, "value"), (Numbers{-1.0, 0.0}));
+        QCOMPARE(numbers(steep, "derivative"), (Numbers{0.5, 0.5}));
+        QCOMPARE(number(evaluate("elu", {{"x", "-Infinity"}, {"alpha", 3}}), "value"), -3.0);
+        QCOMPARE(evaluate("gelu", {{"x", 1}, {"alpha", 1}}).error().kind, ErrorKind::UnknownInput);
+    }
+
+    void softmaxVariants()
+    {
+        const Value z(Array{3, 3, 1});
+        QCOMPARE(numbers(evaluate("masked_softmax", {{"z", z}, {"mask", Array{1, 0, 0}}}), "value"),
+                 (Numbers{1.0, 0.0, 0.0}));
+        QCOMPARE(numbers(evaluate("top_k_softmax", {{"z", z}, {"k", 2}}), "value"), (Numbers{0.5, 0.5, 0.0}));
+        QCOMPARE(numbers(evaluate("top_p_softmax", {{"z", z}, {"p", NumberText{"0.5"}}}), "value"),
+                 (Numbers{0.5, 0.5, 0.0}));
+        const auto drawn = numbers(evaluate("gumbel_softmax", {{"z", z}, {"seed", 4}, {"hard", true}}), "value");
+        QCOMPARE(std::count(drawn.begin(), drawn.end(), 1.0), 1);
+        QCOMPARE(numbers(evaluate("label_smoothing", {{"y", Array{1, 0}}, {"smoothing", NumberText{"0.5"}}}), "value"),
+                 (Numbers{0.75, 0.25}));
+    }
+
+    void logisticRegressionIsAnswered()
+    {
+        const Value x(Array{Array{0}, Array{1}, Array{2}, Array{3}});
+        const auto fit = evaluate("logistic_regression", {{"X", x}, {"y", Array{0, 1, 0, 1}}});
+        QCOMPARE(numbers(fit, "weights").size(), std::size_t{1});
+        // By symmetry the line crosses one half in the middle.
+        QVERIFY(std::abs(number(fit, "intercept") + 1.5 * numbers(fit, "weights")[0]) < 1e-15);
+        QCOMPARE(number(fit, "accuracy"), 0.5);
+        QVERIFY(number(fit, "log_loss") < std::log(2.0));
+        QVERIFY(core::member(*fit, "iterations")->as<std::int64_t>());
+        const auto separable = evaluate("logistic_regression", {{"X", x}, {"y", Array{0, 0, 1, 1}}});
+        QCOMPARE(separable.error().kind, ErrorKind::NotConverged);
+        QVERIFY(evaluate("logistic_regression", {{"X", x}, {"y", Array{0, 0, 1, 1}}, {"l2", 1}}));
+    }
+
     void sigmoidDerivativeGivesTheSecondDerivative()
     {
         const auto result = evaluate("sigmoid_derivative", {{"x", 0}});
@@ -138,6 +184,15 @@ private slots:
         row("beyond a double", "sigmoid", {{"x", NumberText{"1e400"}}}, ErrorKind::Domain, "x");
         row("no probability", "logit", {{"p", NumberText{"1.5"}}}, ErrorKind::Domain, "p");
         row("shape before domain", "softmax", {{"z", Array{}}, {"temperature", -1}}, ErrorKind::Shape, "z");
+        const Value x(Array{Array{0}, Array{1}});
+        row("labels, count", "logistic_regression", {{"X", x}, {"y", Array{0}}}, ErrorKind::Shape, "y");
+        row("labels, other", "logistic_regression", {{"X", x}, {"y", Array{1, 2}}}, ErrorKind::Domain, "y");
+        row("labels, half", "logistic_regression", {{"X", x}, {"y", Array{0, NumberText{"0.5"}}}}, ErrorKind::Domain,
+            "y");
+        row("negative l2", "logistic_regression", {{"X", x}, {"y", Array{0, 1}}, {"l2", -1}}, ErrorKind::Domain, "l2");
+        row("mask, count", "masked_softmax", {{"z", Array{1, 2}}, {"mask", Array{1}}}, ErrorKind::Shape, "mask");
+        row("no k", "top_k_softmax", {{"z", Array{1, 2}}, {"k", 0}}, ErrorKind::Domain, "k");
+        row("p of 0", "top_p_softmax", {{"z", Array{1, 2}}, {"p", 0}}, ErrorKind::Domain, "p");
         row("type before shape", "softmax", {{"z", Array{}}, {"temperature", true}}, ErrorKind::Type, "temperature");
     }
     void errors()

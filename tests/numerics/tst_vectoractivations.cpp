@@ -22,7 +22,7 @@ private slots:
     void jacobianMatchesDifferences()
     {
         QFETCH(const VectorActivation *, activation);
-        const std::vector<double> logits{0.3, -1.2, 2.0, 0.3};
+        const std::vector<double> logits{0.3, -1.2, 1.0, 0.45};
         constexpr double h = 1e-6;
         for (const double temperature : {0.5, 1.0, 3.0}) {
             const auto jacobian = activation->jacobian(logits, temperature);
@@ -56,6 +56,7 @@ private slots:
     {
         QFETCH(const VectorActivation *, activation);
         QVERIFY(!activation->name.source.empty() && !activation->meaning.source.empty());
+        QVERIFY(!activation->use.source.empty());
         QVERIFY(!activation->latex.empty() && !activation->jacobianLatex.empty() && !activation->range.empty());
         QCOMPARE(numerics::findVectorActivation(activation->id), activation);
     }

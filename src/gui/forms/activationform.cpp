@@ -64,6 +64,9 @@ void ActivationForm::showFunction()
         const auto *before = numerics::findActivation(m_shown.toStdString());
         m_ui->vectorInputs->setVisible(!activation);
         m_ui->scalarInputs->setVisible(activation);
+        const auto *vector = numerics::findVectorActivation(item().toStdString());
+        m_ui->temperatureLabel->setVisible(vector && vector->tempered);
+        m_ui->temperature->setVisible(vector && vector->tempered);
         if (activation) {
             m_ui->params->setParameters(activation->parameters);
             m_ui->params->setVisible(!activation->parameters.empty());

@@ -93,6 +93,10 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&form));
         QVERIFY(field(form, "temperature")->isVisible());
         QVERIFY(!field(form, "x")->isVisible());
+        form.showItem(QStringLiteral("sparsemax"));
+        QVERIFY(!field(form, "temperature")->isVisible());
+        form.showItem(QStringLiteral("log_softmax"));
+        QVERIFY(field(form, "temperature")->isVisible());
         form.showItem(QStringLiteral("tanh"));
         QVERIFY(!field(form, "temperature")->isVisible());
         QVERIFY(field(form, "x")->isVisible());
