@@ -2,7 +2,7 @@
 #include "numerics/minimise.h"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 // Families with a location and a scale whose likelihood has no closed maximum, and weibull, which is one of them in ln
 // x.
@@ -146,8 +146,8 @@ core::Result<FitEstimate> estimateWeibull(const FitSample &sample)
 {
     FitSample logarithms{.ascending = {}, .held = {std::nullopt, std::nullopt}, .run = sample.run};
     logarithms.ascending.reserve(sample.ascending.size());
-    for (const Wide x : std::views::reverse(sample.ascending))
-        logarithms.ascending.push_back(-std::log(x));
+    std::transform(sample.ascending.rbegin(), sample.ascending.rend(), std::back_inserter(logarithms.ascending),
+                   [](Wide x) { return -std::log(x); });
     if (!sample.isFree(1))
         logarithms.held[0] = -std::log(*sample.held[1]);
     if (!sample.isFree(0))

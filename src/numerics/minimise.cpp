@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t size = 3;
 
-/// The inverse by Cholesky's factors; nothing where the matrix is not positive definite.
-std::optional<Curvatures> inverseOfPositive(const Curvatures &matrix)
+/// Cholesky's lower factor; nothing where the matrix is not positive definite.
+std::optional<Curvatures> choleskyFactor(const Curvatures &matrix)
 {
     Curvatures lower = {};
     for (std::size_t j = 0; j < size; ++j)
@@ -22,6 +22,16 @@ std::optional<Curvatures> inverseOfPositive(const Curvatures &matrix)
                 return std::nullopt;
             lower[i][j] = i == j ? std::sqrt(rest) : rest / lower[j][j];
         }
+    return lower;
+}
+
+/// The inverse; nothing where the matrix is not positive definite.
+std::optional<Curvatures> inverseOfPositive(const Curvatures &matrix)
+{
+    const auto factor = choleskyFactor(matrix);
+    if (!factor)
+        return std::nullopt;
+    const Curvatures &lower = *factor;
     Curvatures root = {}; // the inverse of lower
     for (std::size_t j = 0; j < size; ++j)
         for (std::size_t i = j; i < size; ++i) {

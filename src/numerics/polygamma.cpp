@@ -3,6 +3,7 @@
 #include <boost/math/special_functions/trigamma.hpp>
 
 #include <array>
+#include <numeric>
 
 namespace numerics {
 
@@ -21,10 +22,9 @@ Wide trigammaExcess(Wide z)
                                                       -1.0L / 30, 5.0L / 66,      -691.0L / 2730,
                                                       7.0L / 6,   -3617.0L / 510, 43867.0L / 798};
     const Wide s = 1.0L / (z * z);
-    Wide sum = 0.0L;
-    for (auto b = bernoulli.rbegin(); b != bernoulli.rend(); ++b)
-        sum = (sum + *b) * s;
-    return 0.5L / z + sum;
+    return 0.5L / z + std::accumulate(bernoulli.rbegin(), bernoulli.rend(), 0.0L, [s](Wide sum, Wide b) {
+               return (sum + b) * s;
+           });
 }
 
 } // namespace numerics

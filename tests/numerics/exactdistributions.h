@@ -21,7 +21,7 @@ inline Real logDensity(const Case &c, const Real &x)
     const auto &v = c.parameters;
     if (const Family *family = findFamily(c.distribution))
         return family->logDensity(v, x);
-    const auto lg = [](const Real &z) { return boost::math::lgamma(z); };
+    const auto lg = [](const Real &z) { return logGamma(z); };
     const Real pi = boost::math::constants::pi<Real>();
     if (c.distribution == "normal") {
         const Real z = (x - v[0]) / v[1];

@@ -4,6 +4,7 @@
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/multiprecision/cpp_bin_float.hpp>
 
+#include <map>
 #include <vector>
 
 /// Incomplete functions at 100 digits by plain sums of positive terms, for tests to compare with.
@@ -37,9 +38,12 @@ inline Real lowerBeta(const Real &a, const Real &b, const Real &x, const Real &y
                  - boost::math::lgamma(b));
 }
 
-inline Real logGamma(const Real &z)
+/// Remembered, for it takes milliseconds, and a sum over data asks for the same ones at each value.
+inline const Real &logGamma(const Real &z)
 {
-    return boost::math::lgamma(z);
+    static std::map<Real, Real> known;
+    const auto found = known.find(z);
+    return found != known.end() ? found->second : known.emplace(z, boost::math::lgamma(z)).first->second;
 }
 
 /// ln of the binomial coefficient.
