@@ -72,6 +72,7 @@ std::vector<core::Operation> expressionOperations()
                          {"value", MARK_TEXT("Matrix", "The result, where it is a number")}},
              .place = "matrices/worksheet",
              .aliases = {MARK_TEXT("Matrix", "matrix expression"), MARK_TEXT("Matrix", "matrix calculator")},
+             .complex = true,
              .evaluate = evaluate}};
 }
 

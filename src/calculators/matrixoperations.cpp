@@ -203,9 +203,7 @@ core::Input matrixInput(const MatrixOperation &operation)
             .meaning = MARK_TEXT("Matrix", "The matrix"),
             .shape = operation.shape,
             .dimensions = operation.shape == core::Shape::Square ? "n×n" : "m×n",
-            .domain = {.infinite = operation.anyNumber,
-                       .notANumber = operation.anyNumber,
-                       .complex = operation.complex != nullptr}};
+            .domain = {.infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = true}};
 }
 
 std::vector<core::Input> inputs(const MatrixOperation &operation)
@@ -258,7 +256,8 @@ core::Operation described(const MatrixOperation &entry)
                            .inputs = inputs(entry),
                            .outputs = outputs(entry),
                            .place = "matrices/" + entry.id,
-                           .aliases = entry.aliases};
+                           .aliases = entry.aliases,
+                           .complex = entry.complex != nullptr};
     if (entry.fit != MatrixFit::None)
         result.sizes = [&entry](const Arguments &arguments) {
             const char *other = entry.fit == MatrixFit::RightSide     ? "b"

@@ -225,8 +225,7 @@ core::Result<void> checkFit(MatrixFit fit, MatrixSize a, MatrixSize other)
 
 core::Input describe(MatrixField field, const MatrixOperation &operation)
 {
-    const core::Domain domain{
-        .infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = operation.complex != nullptr};
+    const core::Domain domain{.infinite = operation.anyNumber, .notANumber = operation.anyNumber, .complex = true};
     switch (field) {
     case MatrixField::SecondMatrix:
         return {.name = "B",

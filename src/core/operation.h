@@ -63,6 +63,7 @@ struct Input
     std::vector<std::string> choices = {}; ///< of a Word; any other is `not-found`
     std::optional<Value> fallback = {};
     bool optional = false;
+    bool switches = false; ///< of Parameters: one may also be true or false
 };
 
 struct Output
@@ -116,6 +117,8 @@ struct Operation
     std::string place = {}; ///< where the program shows it, "matrices/determinant"; empty where nowhere
     /// Other words that people search it by.
     std::vector<Text> aliases = {};
+    /// Whether it takes the complex entries that its inputs can hold; they may be read and refused with a reason.
+    bool complex = false;
     /// Checks names inside the inputs, which depend on another input; after those of the inputs, before all types, so
     /// it passes over what is of a wrong type.
     std::function<Result<void>(const Object &)> names = {};

@@ -61,10 +61,9 @@ bool isLabels(const Value &value)
     return value.as<std::vector<double>>() || (array && std::all_of(array->begin(), array->end(), isLabel));
 }
 
-// A parameter may also be a yes or no: which ones are is for the operation to know.
-bool isParameter(const Value &value)
+bool isParameter(const Value &value, bool switches)
 {
-    return value.as<bool>() || isNumber(value, false) || isVector(value, {}) || isMatrix(value, {});
+    return (switches && value.as<bool>()) || isNumber(value, false) || isVector(value, {}) || isMatrix(value, {});
 }
 
 bool hasType(const Value &value, InputType type, EntryKinds kinds)
@@ -142,7 +141,7 @@ Result<void> checkType(const Input &input, const Value &given, bool exact)
     const bool matrices = input.type == InputType::Matrices;
     for (const auto &[name, value] : *given.as<Object>()) {
         const Input inner{.name = input.name + "." + name, .type = matrices ? InputType::Matrix : InputType::Real};
-        if (!(matrices ? isMatrix(value, kinds) : isParameter(value)))
+        if (!(matrices ? isMatrix(value, kinds) : isParameter(value, input.switches)))
             return fail(ErrorKind::Type, inner.name, typeError(inner, value));
     }
     return {};

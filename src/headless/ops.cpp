@@ -100,8 +100,6 @@ core::Object describe(const Input &input)
                         {"default", input.fallback.value_or(core::Value())},
                         {"choices", core::Array(input.choices.begin(), input.choices.end())},
                         {"meaning", core::english(input.meaning)}};
-    if (input.domain.complex)
-        result.emplace_back("complex", true); // an entry may be {"re": …, "im": …}
     return result;
 }
 
@@ -129,6 +127,7 @@ core::Array describeOperations(const std::vector<const core::Operation *> &opera
                                          {"title", core::english(operation->title)},
                                          {"summary", core::english(operation->summary)},
                                          {"place", operation->place},
+                                         {"complex", operation->complex},
                                          {"inputs", describeAll(operation->inputs)},
                                          {"outputs", describeAll(operation->outputs)}});
     return result;
