@@ -63,6 +63,7 @@ InformationForm::InformationForm(QWidget *parent)
     m_p->setObjectName(QStringLiteral("p"));
     m_q->setObjectName(QStringLiteral("q"));
     m_joint->setObjectName(QStringLiteral("joint"));
+    m_joint->setLargeAllowed(false); // its entries are read cell by cell
     m_normalise->setObjectName(QStringLiteral("normaliseInformation"));
     m_unit->setObjectName(QStringLiteral("base"));
     m_p->setCount(1, mostOutcomes);

@@ -148,6 +148,7 @@ void DataSource::open(const QString &path)
 
 void DataSource::readAway(const std::shared_ptr<Read> &read)
 {
+    m_runner->cancel(); // what was read before may still be written to
     m_read = read;
     m_note->setText(tr("Reading…"));
     m_runner->start([read](const core::Run &run) -> core::Result<calculators::Report> {
@@ -165,11 +166,13 @@ void DataSource::readAway(const std::shared_ptr<Read> &read)
     });
 }
 
-void DataSource::take()
+void DataSource::take(const Outcome &outcome)
 {
     const std::shared_ptr<Read> read = std::exchange(m_read, nullptr);
     if (!read)
         return;
+    if (!outcome.report)
+        return accept(core::fail(outcome.report.error()));
     if (!read->problem.isEmpty()) {
         m_failure->showProblem(tr("The file cannot be read: %1").arg(read->problem));
         showNote();

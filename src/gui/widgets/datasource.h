@@ -16,6 +16,7 @@ class QPushButton;
 namespace gui {
 
 class JobRunner;
+struct Outcome;
 class ProblemLabel;
 
 /// Where data come from: typed or pasted into a field, one of the small sets that are shipped, or a file of
@@ -53,7 +54,7 @@ private:
     void typed();
     void read(const std::string &text);
     void readAway(const std::shared_ptr<Read> &read);
-    void take();
+    void take(const Outcome &outcome);
     void accept(core::Result<calculators::DataTable> table);
     void showText(const QString &text);
     void showNote();

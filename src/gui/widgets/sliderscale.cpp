@@ -10,6 +10,9 @@ namespace gui {
 namespace {
 
 constexpr int finest = 1000;
+/// Beyond these the differences of ends and their quotients leave the range of a double.
+constexpr double farthest = 1e300;
+constexpr double nearest = 1e-300;
 
 double shortDecimal(double value, int digits)
 {
@@ -29,18 +32,18 @@ void SliderScale::chooseEnds(double around)
 {
     const bool below = std::isfinite(m_domain.lowest);
     const bool above = std::isfinite(m_domain.highest);
-    if (below && above) {
+    if (below && above && !(m_whole && m_domain.highest - m_domain.lowest > finest)) {
         m_low = m_domain.lowest;
         m_high = m_domain.highest;
     } else if (m_whole) {
         constexpr double least = 20.0;
         const double reach = std::max(least, 3.0 * std::abs(around));
         m_low = below ? m_domain.lowest : -reach;
-        m_high = above ? m_domain.highest : reach;
+        m_high = std::min(reach, m_domain.highest);
     } else if (below && around > m_domain.lowest) {
         constexpr double factor = 100.0;
         m_factors = true;
-        m_low = m_domain.lowest + (around - m_domain.lowest) / factor;
+        m_low = m_domain.lowest + std::max((around - m_domain.lowest) / factor, nearest);
         m_high = m_domain.lowest + (around - m_domain.lowest) * factor;
     } else {
         constexpr double least = 10.0;
@@ -48,6 +51,8 @@ void SliderScale::chooseEnds(double around)
         m_low = std::max(-reach, m_domain.lowest);
         m_high = std::min(reach, m_domain.highest);
     }
+    m_low = std::clamp(m_low, -farthest, farthest);
+    m_high = std::clamp(m_high, -farthest, farthest);
 }
 
 int SliderScale::position(double value) const
@@ -66,13 +71,16 @@ double SliderScale::value(int position) const
     const double first = leftOut && m_low == m_domain.lowest ? 0.5 : 0.0;
     const double last = m_steps - (leftOut && m_high == m_domain.highest && !m_domain.withHighest ? 0.5 : 0.0);
     const double share = std::clamp(static_cast<double>(position), first, last) / m_steps;
+    // Rounded past an end, a value would ask for another scale while one drags.
     if (m_factors)
-        return m_domain.lowest
-               + shortDecimal((m_low - m_domain.lowest)
-                                  * std::pow((m_high - m_domain.lowest) / (m_low - m_domain.lowest), share),
-                              3);
+        return std::clamp(
+            m_domain.lowest
+                + shortDecimal((m_low - m_domain.lowest)
+                                   * std::pow((m_high - m_domain.lowest) / (m_low - m_domain.lowest), share),
+                               3),
+            m_low, m_high);
     const double value = m_low + share * (m_high - m_low);
-    return m_whole ? std::round(value) : shortDecimal(value, 4);
+    return m_whole ? std::round(value) : std::clamp(shortDecimal(value, 4), m_low, m_high);
 }
 
 } // namespace gui

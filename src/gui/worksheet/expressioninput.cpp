@@ -64,6 +64,8 @@ void ExpressionInput::followCursor()
 
 void ExpressionInput::setEarlier(const QStringList &lines)
 {
+    if (lines == m_earlier)
+        return; // else a result that arrives would take the place among them away, and the line not yet sent
     m_earlier = lines;
     m_at = lines.size();
 }

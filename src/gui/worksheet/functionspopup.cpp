@@ -141,7 +141,8 @@ void FunctionsPopup::popUp(const QWidget &beside)
 void FunctionsPopup::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item || item->isHidden() || item->data(insertRole).toString().isEmpty())
+    // Where one click activates, a click comes twice.
+    if (!isVisible() || !item || item->isHidden() || item->data(insertRole).toString().isEmpty())
         return;
     const QString text = item->data(insertRole).toString();
     hide();

@@ -45,6 +45,11 @@ private slots:
         QTest::newRow("location") << ScaleCase{{}, false, -300.0};
         QTest::newRow("count") << ScaleCase{{.lowest = 0.0}, true, 10.0};
         QTest::newRow("many") << ScaleCase{{.lowest = 0.0}, true, 1e6};
+        QTest::newRow("trials") << ScaleCase{{.lowest = 0.0, .highest = 0x1p53}, true, 10.0};
+        QTest::newRow("pasted scale") << ScaleCase{{.lowest = 0.0, .open = true}, false, 123.456};
+        QTest::newRow("pasted location") << ScaleCase{{}, false, -71.23456};
+        QTest::newRow("huge") << ScaleCase{{.lowest = 0.0, .open = true}, false, 1e297};
+        QTest::newRow("tiny") << ScaleCase{{.lowest = 0.0, .open = true}, false, 1e-297};
         QTest::newRow("integer") << ScaleCase{{}, true, 3.0};
     }
 
@@ -59,6 +64,7 @@ private slots:
             const double value = it.value(position);
             QVERIFY2(scale.domain.contains(value), qPrintable(QString::number(value)));
             QVERIFY(value >= before);
+            QVERIFY(it.holds(value)); // else the scale would change while one drags
             QVERIFY(!scale.whole || value == std::round(value));
             before = value;
         }
@@ -66,6 +72,13 @@ private slots:
         const double step = it.value(std::min(it.steps(), it.position(scale.around) + 1))
                             - it.value(std::max(0, it.position(scale.around) - 1));
         QVERIFY(std::abs(it.value(it.position(scale.around)) - scale.around) <= step);
+    }
+
+    // One key must not make a billion trials of ten.
+    void aStepIsInProportion()
+    {
+        const SliderScale trials({.lowest = 0.0, .highest = 0x1p53}, true, 10.0);
+        QCOMPARE(trials.value(trials.position(10.0) + 1), 11.0);
     }
 
     void fieldAndSliderGoTogether()
