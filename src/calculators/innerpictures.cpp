@@ -77,8 +77,8 @@ Scenes innerProductScenes(const MatrixRequest &request, const core::Run & /*run*
                      {shortNumber(shown)}));
     addAngle(scene, *metric, x, y);
     addAngleWords(scene, *metric, x, y);
-    scene.items.push_back(arrow(SceneRole::First, core::literal("x"), x));
-    scene.items.push_back(arrow(SceneRole::Second, core::literal("y"), y));
+    scene.items.push_back(draggedAs(arrow(SceneRole::First, core::literal("x"), x), "B", 0));
+    scene.items.push_back(draggedAs(arrow(SceneRole::Second, core::literal("y"), y), "B", 1));
     addProjectionOnto(scene, *metric, x, y);
     return {scene};
 }
@@ -120,7 +120,7 @@ Scenes gramScenes(const MatrixRequest &request, const core::Run & /*run*/)
     scene.radius = radiusFor(std::max(reach(columns), reach(scene.items)));
     if (columns.size() == 2)
         addAngle(scene, usualMetric(a.rows), columns[0], columns[1]);
-    addArrows(scene, SceneRole::First, columns, "a", MARK_TEXT("Picture", "Columns of A"));
+    addArrows(scene, SceneRole::First, columns, "a", MARK_TEXT("Picture", "Columns of A"), "A");
     scene.words.push_back(gramWords(columns));
     if (columns.size() == 2)
         if (const auto between = angle(usualMetric(a.rows), columns[0], columns[1]))

@@ -31,7 +31,7 @@ std::optional<Given> givenOf(const MatrixRequest &request)
 
 void addColumns(Scene &scene, const Given &given)
 {
-    addArrows(scene, SceneRole::First, given.columns, "b", MARK_TEXT("Picture", "Columns of B"));
+    addArrows(scene, SceneRole::First, given.columns, "b", MARK_TEXT("Picture", "Columns of B"), "B");
 }
 
 } // namespace
@@ -106,7 +106,7 @@ Scenes innerProjectionScenes(const MatrixRequest &request, const core::Run &run)
     Scene scene{.title = MARK_TEXT("Matrix", "Projection for an inner product"), .dimensions = given->metric.g.rows};
     scene.words.push_back(dimensionWords(spanName(), orthonormal(given->columns).size(), scene.dimensions));
     addColumns(scene, *given);
-    scene.items.push_back(arrow(SceneRole::Second, core::literal("b"), b));
+    scene.items.push_back(draggedAs(arrow(SceneRole::Second, core::literal("b"), b), "b", 0));
     scene.items.push_back(arrow(SceneRole::Result, core::literal("p"), p));
     scene.items.back().name = MARK_TEXT("Matrix", "Projection");
     addNearest(scene, given->metric, b, p);

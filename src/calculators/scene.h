@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace calculators {
@@ -19,8 +20,9 @@ enum class SceneRole { First, Second, Third, Result, Auxiliary };
 enum class SceneShape { Arrow, Point, Path, Polygon, Mesh };
 
 /// One thing in a scene. from: where the points stand before a motion, as many of them; empty where they keep still.
-/// label: its sign, written beside it. name: what its colour and line stand for, in the legend; several things of one
-/// name stand there once.
+/// label: its sign, written beside it. inputs: those of the form, one a coordinate, that
+/// become the place of the last point when a person drags it (in the plane only); empty where nothing is dragged. name:
+/// what its colour and line stand for, in the legend; several things of one name stand there once.
 struct SceneItem
 {
     SceneShape shape = SceneShape::Path;
@@ -29,6 +31,7 @@ struct SceneItem
     core::Text name = {};
     std::vector<SpacePoint> points = {};
     std::vector<SpacePoint> from = {};
+    std::vector<std::string> inputs = {};
     std::size_t columns = 0;
     bool dashed = false;
 };

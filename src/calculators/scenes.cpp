@@ -135,6 +135,13 @@ SceneItem dot(SceneRole role, core::Text label, const SpacePoint &place)
     return {.shape = SceneShape::Point, .role = role, .label = std::move(label), .points = {place}};
 }
 
+SceneItem draggedAs(SceneItem item, const std::string &matrix, std::size_t column)
+{
+    for (const char *row : {"0", "1"})
+        item.inputs.push_back(matrix + '[' + row + ',' + std::to_string(column) + ']');
+    return item;
+}
+
 SceneItem path(SceneRole role, std::vector<SpacePoint> points, bool dashed)
 {
     return {.shape = SceneShape::Path, .role = role, .points = std::move(points), .dashed = dashed};

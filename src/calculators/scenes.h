@@ -42,6 +42,8 @@ std::vector<SpacePoint> orthonormal(const std::vector<SpacePoint> &vectors);
 
 SceneItem arrow(SceneRole role, core::Text label, const SpacePoint &tip, const SpacePoint &foot = {});
 SceneItem dot(SceneRole role, core::Text label, const SpacePoint &place);
+/// The arrow or point as a column of a matrix of the form, whose entries ("A[0,2]") follow when it is dragged.
+SceneItem draggedAs(SceneItem item, const std::string &matrix, std::size_t column);
 SceneItem path(SceneRole role, std::vector<SpacePoint> points, bool dashed = false);
 
 /// The span of orthonormal vectors as far as radius: the origin, a line, a square of a plane; nothing where it is the

@@ -13,10 +13,11 @@ bool inPlaneOrSpace(std::size_t entries)
 }
 
 void addArrows(Scene &scene, SceneRole role, const std::vector<SpacePoint> &tips, const std::string &sign,
-               const core::Text &name)
+               const core::Text &name, const std::string &matrix)
 {
     for (std::size_t i = 0; i < tips.size(); ++i) {
-        scene.items.push_back(arrow(role, core::literal(sign + subscript(i + 1)), tips[i]));
+        SceneItem tip = arrow(role, core::literal(sign + subscript(i + 1)), tips[i]);
+        scene.items.push_back(matrix.empty() ? std::move(tip) : draggedAs(std::move(tip), matrix, i));
         scene.items.back().name = name;
     }
 }

@@ -12,9 +12,10 @@ namespace calculators {
 /// Whether vectors of that many entries can be drawn.
 bool inPlaneOrSpace(std::size_t entries);
 
-/// Arrows from the origin with the signs "a₁", "a₂", …; name: of all of them in the legend.
+/// Arrows from the origin with the signs "a₁", "a₂", …; name: of all of them in the legend. matrix: the one of
+/// the form whose columns they are, where they can be dragged.
 void addArrows(Scene &scene, SceneRole role, const std::vector<SpacePoint> &tips, const std::string &sign,
-               const core::Text &name);
+               const core::Text &name, const std::string &matrix = {});
 
 /// What the vectors span, below everything that is there; nothing where it is the whole plane or space.
 void addSpan(Scene &scene, SceneRole role, const std::vector<SpacePoint> &vectors, core::Text name);

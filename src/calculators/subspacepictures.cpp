@@ -43,7 +43,7 @@ Scenes pairScene(const MatrixRequest &request, const SpacePair &pair, const char
         return {};
     scene.radius = radiusFor(reach(vectors));
     if (pair.columns)
-        addArrows(scene, SceneRole::First, vectors, "a", MARK_TEXT("Picture", "Columns of A"));
+        addArrows(scene, SceneRole::First, vectors, "a", MARK_TEXT("Picture", "Columns of A"), "A");
     else
         addArrows(scene, SceneRole::First, vectors, "r", MARK_TEXT("Picture", "Rows of A"));
     const bool first = asked == pair.span;
@@ -106,7 +106,7 @@ Scenes gramSchmidtScenes(const MatrixRequest &request, const core::Run &run)
     const std::vector<SpacePoint> made = columnPoints(*q);
     Scene scene{.title = MARK_TEXT("Matrix", "Gram–Schmidt"), .dimensions = a.rows};
     scene.radius = radiusFor(std::max(reach(given), reach(made)));
-    addArrows(scene, SceneRole::First, given, "a", MARK_TEXT("Picture", "Columns of A"));
+    addArrows(scene, SceneRole::First, given, "a", MARK_TEXT("Picture", "Columns of A"), "A");
     addArrows(scene, SceneRole::Result, made, "q", MARK_TEXT("Picture", "Made perpendicular"));
     addRightAngles(scene, made);
     scene.words.push_back(MARK_TEXT("Picture", "Each column gives up its parts along the directions before it; what is "
@@ -132,7 +132,7 @@ void addProjection(Scene &scene, const SpacePoint &b, const SpacePoint &p)
 {
     const SpacePoint rest = b - p;
     scene.words.push_back(projectionWords(p, rest, length(b)));
-    scene.items.push_back(arrow(SceneRole::Second, core::literal("b"), b));
+    scene.items.push_back(draggedAs(arrow(SceneRole::Second, core::literal("b"), b), "b", 0));
     scene.items.push_back(arrow(SceneRole::Result, core::literal("p"), p));
     scene.items.back().name = MARK_TEXT("Matrix", "Projection");
     constexpr double visible = 1e-3;
@@ -164,7 +164,7 @@ Scenes projectionScenes(const MatrixRequest &request, const core::Run &run)
         return {};
     Scene scene{.title = MARK_TEXT("Picture", "Projection onto the column space"), .dimensions = a.rows};
     scene.radius = radiusFor(std::max(reach(columns), reach({b, p})));
-    addArrows(scene, SceneRole::First, columns, "a", MARK_TEXT("Picture", "Columns of A"));
+    addArrows(scene, SceneRole::First, columns, "a", MARK_TEXT("Picture", "Columns of A"), "A");
     addSpan(scene, SceneRole::Auxiliary, columnPoints(*basis), MARK_TEXT("Matrix", "Column space"));
     scene.words.push_back(dimensionWords(MARK_TEXT("Matrix", "Column space"), basis->columns, scene.dimensions));
     addProjection(scene, b, p);

@@ -2,6 +2,7 @@
 
 #include "gui/celltext.h"
 #include "gui/translated.h"
+#include "gui/views/dragging.h"
 #include "gui/views/linearmapdrawing.h"
 
 #include <QCheckBox>
@@ -28,13 +29,6 @@ constexpr int stepsOfSlider = 100;
 QString vectorText(const calculators::PlaneVector &vector, int digits)
 {
     return QStringLiteral("(%1, %2)").arg(numberText(vector.x, digits), numberText(vector.y, digits));
-}
-
-// To two decimals, or to what a pixel can tell apart where the picture shows more than that.
-double rounded(double value, double pixel)
-{
-    const double least = std::pow(10.0, std::floor(std::log10(pixel)));
-    return least > 0.01 ? std::round(value / least) * least : std::round(value * 100.0) / 100.0;
 }
 
 } // namespace
@@ -182,18 +176,7 @@ int LinearMapView::vectorAt(const QPointF &point) const
 {
     if (!isDraggable() || m_stage < 1.0)
         return -1;
-    const double reach = 0.9 * fontMetrics().height();
-    int nearest = -1;
-    double distance = reach;
-    for (int k = 0; k < 2; ++k) {
-        const QPointF away = tip(static_cast<std::size_t>(k)) - point;
-        const double now = std::hypot(away.x(), away.y());
-        if (now > distance)
-            continue;
-        distance = now;
-        nearest = k;
-    }
-    return nearest;
+    return nearestPlace({tip(0), tip(1)}, point, 0.9 * fontMetrics().height());
 }
 
 void LinearMapView::choose(int vector)
@@ -219,9 +202,7 @@ void LinearMapView::moved(const QPointF &point, bool pressed)
         canvas()->setCursor(vectorAt(point) >= 0 ? Qt::SizeAllCursor : Qt::ArrowCursor);
         return;
     }
-    const QPointF image = m_held.toPlane(point);
-    const double pixel = 1.0 / m_held.scale();
-    moveTo({rounded(image.x(), pixel), rounded(image.y(), pixel)});
+    moveTo(roundedPlace(m_held.toPlane(point), 1.0 / m_held.scale()));
 }
 
 void LinearMapView::released(const QPointF & /*point*/)
@@ -251,20 +232,13 @@ void LinearMapView::moveTo(const QPointF &image)
 
 void LinearMapView::keyPressEvent(QKeyEvent *event)
 {
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool choosing = event->modifiers().testFlag(Qt::ControlModifier);
-    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    const bool horizontal = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (!isDraggable() || !(vertical || horizontal))
-        return DrawingView::keyPressEvent(event);
-    if (choosing)
-        return choose(1 - m_chosen);
-    const double step = (shift ? 0.01 : 0.1) * (event->key() == Qt::Key_Left || event->key() == Qt::Key_Down ? -1 : 1);
     const auto column = static_cast<std::size_t>(m_chosen);
-    const double x = m_content.matrix(0, column);
-    const double y = m_content.matrix(1, column);
-    const auto moved = [step](double value) { return std::round((value + step) * 100.0) / 100.0; };
-    moveTo({horizontal ? moved(x) : x, vertical ? moved(y) : y});
+    const auto place = steppedPlace({m_content.matrix(0, column), m_content.matrix(1, column)}, *event);
+    if (!isDraggable() || !place)
+        return DrawingView::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        return choose(1 - m_chosen);
+    moveTo(*place);
 }
 
 // Tab goes from the first vector to the second before it leaves the picture.

@@ -3,7 +3,6 @@
 #include "gui/celltext.h"
 #include "gui/theme.h"
 #include "gui/translated.h"
-#include "gui/views/plane.h"
 #include "gui/views/scenepieces.h"
 
 #include <QApplication>
@@ -44,29 +43,51 @@ QList<LegendEntry> legendOf(const Scene &scene)
     return entries;
 }
 
-/// The legend in as many lines as it needs at the top of the area; what is left of the area below it.
-QRectF drawLegend(QPainter &painter, const QRectF &area, const Scene &scene)
+/// Where the names of the legend stand, in as many lines as they need at the top of the area.
+struct LegendLayout
 {
-    const QFontMetricsF metrics(painter.font());
+    QList<LegendEntry> entries;
+    QList<QPointF> places; ///< the upper left corner of each
+    double swatch = 0.0;
+    double gap = 0.0;
+    QRectF rest; ///< what is left of the area below
+};
+
+LegendLayout layOutLegend(const QFontMetricsF &metrics, const QRectF &area, const Scene &scene)
+{
+    LegendLayout legend{.entries = legendOf(scene),
+                        .places = {},
+                        .swatch = 1.6 * metrics.height(),
+                        .gap = 0.5 * metrics.height(),
+                        .rest = area};
     const double line = 1.3 * metrics.height();
-    const double swatch = 1.6 * metrics.height();
-    const double gap = 0.5 * metrics.height();
-    const double left = area.left() + gap;
-    QPointF place(left, area.top() + gap);
-    const QList<LegendEntry> entries = legendOf(scene);
-    for (const LegendEntry &entry : entries) {
-        const double width = swatch + gap + metrics.horizontalAdvance(entry.name) + 2.0 * gap;
+    const double left = area.left() + legend.gap;
+    QPointF place(left, area.top() + legend.gap);
+    for (const LegendEntry &entry : legend.entries) {
+        const double width = legend.swatch + 3.0 * legend.gap + metrics.horizontalAdvance(entry.name);
         if (place.x() > left && place.x() + width > area.right())
             place = {left, place.y() + line};
+        legend.places << place;
+        place.rx() += width;
+    }
+    if (!legend.entries.isEmpty())
+        legend.rest.setTop(place.y() + line);
+    return legend;
+}
+
+void drawLegend(QPainter &painter, const LegendLayout &legend)
+{
+    const QFontMetricsF metrics(painter.font());
+    for (qsizetype k = 0; k < legend.entries.size(); ++k) {
+        const LegendEntry &entry = legend.entries[k];
+        const QPointF place = legend.places[k];
         const double middle = place.y() + 0.5 * metrics.height();
         painter.setPen(
             QPen(roleColour(entry.role), 1.5 * strokeWidth(painter), entry.dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + swatch, middle));
+        painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + legend.swatch, middle));
         painter.setPen(QApplication::palette().color(QPalette::Text));
-        painter.drawText(QPointF(place.x() + swatch + gap, place.y() + metrics.ascent()), entry.name);
-        place.rx() += width;
+        painter.drawText(QPointF(place.x() + legend.swatch + legend.gap, place.y() + metrics.ascent()), entry.name);
     }
-    return entries.isEmpty() ? area : area.adjusted(0.0, place.y() + line - area.top(), 0.0, 0.0);
 }
 
 /// The colour of the role, nearer to that of text, so that the sign can be read before a surface of that colour.
@@ -139,10 +160,23 @@ void drawFlatItem(QPainter &painter, const SceneItem &item, const QPolygonF &poi
     }
 }
 
-void paintFlat(QPainter &painter, const QRectF &area, const Scene &scene, double stage)
+void drawRing(QPainter &painter, const QPointF &around, const QColor &colour)
+{
+    const double width = strokeWidth(painter);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width));
+    painter.drawEllipse(around, 4.5 * width, 4.5 * width);
+}
+
+Plane flatPlane(const QFontMetricsF &metrics, const QRectF &area, const Scene &scene)
 {
     const double r = scene.radius;
-    const Plane plane(area, {{-r, -r}, {r, r}}, 0.5 * painter.fontMetrics().height());
+    return {area, {{-r, -r}, {r, r}}, 0.5 * metrics.height()};
+}
+
+void paintFlat(QPainter &painter, const QRectF &area, const Scene &scene, double stage, int marked)
+{
+    const Plane plane = flatPlane(QFontMetricsF(painter.font()), area, scene);
     drawGrid(painter, plane, translated(scene.axes[0]), translated(scene.axes[1]));
     const auto pixel = [&](const SpacePoint &point) { return plane.toPixel({point[0], point[1]}); };
     painter.save();
@@ -152,6 +186,8 @@ void paintFlat(QPainter &painter, const QRectF &area, const Scene &scene, double
         for (const SpacePoint &point : pointsAt(item, stage))
             points << pixel(point);
         drawFlatItem(painter, item, points);
+        if (marked >= 0 && &item == &scene.items[static_cast<std::size_t>(marked)])
+            drawRing(painter, points.back(), roleColour(item.role));
     }
     painter.restore();
     Labels labels(area);
@@ -203,13 +239,21 @@ void paintDeep(QPainter &painter, const QRectF &area, const Scene &scene, const 
 
 } // namespace
 
-void paintScene(QPainter &painter, const QRectF &area, const Scene &scene, const Camera &camera, double stage)
+Plane scenePlane(const QFont &font, const QRectF &area, const Scene &scene)
 {
-    const QRectF rest = drawLegend(painter, area, scene);
+    const QFontMetricsF metrics(font);
+    return flatPlane(metrics, layOutLegend(metrics, area, scene).rest, scene);
+}
+
+void paintScene(QPainter &painter, const QRectF &area, const Scene &scene, const Camera &camera, double stage,
+                int marked)
+{
+    const LegendLayout legend = layOutLegend(QFontMetricsF(painter.font()), area, scene);
+    drawLegend(painter, legend);
     if (scene.dimensions == 2)
-        paintFlat(painter, rest, scene, stage);
+        paintFlat(painter, legend.rest, scene, stage, marked);
     else
-        paintDeep(painter, rest, scene, camera, stage);
+        paintDeep(painter, legend.rest, scene, camera, stage);
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "gui/celltext.h"
 #include "gui/translated.h"
+#include "gui/views/dragging.h"
 #include "gui/views/scenepainter.h"
 #include "gui/widgets/paragraph.h"
 
@@ -42,8 +43,12 @@ QToolButton *SceneView::addButton(void (SceneView::*action)())
 
 void SceneView::show(const calculators::Section &section, int digits)
 {
+    const double held = m_scene.radius;
     m_scene = std::get<calculators::Scene>(section);
+    if (m_dragging && !inSpace())
+        m_scene.radius = held; // the plane must not move under the pointer
     m_digits = digits;
+    findHandles();
     stopAnimation();
     m_stage = 1.0;
     m_play->setVisible(moves());
@@ -52,6 +57,16 @@ void SceneView::show(const calculators::Section &section, int digits)
     showTexts();
     repaintCanvas();
     announceChange();
+}
+
+void SceneView::findHandles()
+{
+    m_handles.clear();
+    for (std::size_t i = 0; i < m_scene.items.size(); ++i)
+        if (!inSpace() && m_scene.items[i].inputs.size() == m_scene.dimensions)
+            m_handles << i;
+    m_chosen = std::clamp(m_chosen, 0, std::max(0, static_cast<int>(m_handles.size()) - 1));
+    m_dragging = m_dragging && !m_handles.isEmpty();
 }
 
 void SceneView::showTexts()
@@ -90,7 +105,55 @@ void SceneView::animated(double stage)
 
 void SceneView::paint(QPainter &painter, const QRectF &area) const
 {
-    paintScene(painter, area, m_scene, m_camera, m_stage);
+    const bool marks = !m_handles.isEmpty() && hasFocus();
+    paintScene(painter, area, m_scene, m_camera, m_stage, marks ? static_cast<int>(m_handles[m_chosen]) : -1);
+}
+
+Plane SceneView::plane() const
+{
+    return scenePlane(font(), canvasArea(), m_scene);
+}
+
+calculators::SpacePoint &SceneView::end(int handle)
+{
+    return m_scene.items[m_handles[handle]].points.back();
+}
+
+QPointF SceneView::tip(int handle) const
+{
+    const calculators::SpacePoint &place = m_scene.items[m_handles[handle]].points.back();
+    return plane().toPixel({place[0], place[1]});
+}
+
+int SceneView::handleAt(const QPointF &point) const
+{
+    QList<QPointF> tips;
+    for (int k = 0; k < static_cast<int>(m_handles.size()); ++k)
+        tips << tip(k);
+    return nearestPlace(tips, point, 0.9 * fontMetrics().height());
+}
+
+void SceneView::choose(int handle)
+{
+    m_chosen = handle;
+    repaintCanvas();
+    announceChange();
+}
+
+void SceneView::moveTo(const QPointF &place)
+{
+    const calculators::SceneItem &item = m_scene.items[m_handles[m_chosen]];
+    calculators::SpacePoint &now = end(m_chosen);
+    DraggedInputs inputs;
+    for (const auto &[axis, value] : {std::pair<std::size_t, double>{0, place.x()}, {1, place.y()}})
+        if (now.at(axis) != value)
+            inputs.append({QString::fromStdString(item.inputs[axis]), value});
+    if (inputs.isEmpty())
+        return;
+    // Seen at once; the report that follows brings what is computed of it. A key pressed before then goes on from here.
+    now = {place.x(), place.y(), 0.0};
+    repaintCanvas();
+    emit inputDragged(inputs);
 }
 
 void SceneView::look(const Camera &camera)
@@ -120,12 +183,21 @@ void SceneView::pressed(const QPointF &point)
     m_held = point;
     if (inSpace())
         canvas()->setCursor(Qt::ClosedHandCursor);
+    const int handle = handleAt(point);
+    m_dragging = handle >= 0;
+    if (m_dragging)
+        choose(handle);
 }
 
 void SceneView::moved(const QPointF &point, bool pressed)
 {
     if (!inSpace()) {
-        canvas()->unsetCursor();
+        if (pressed && m_dragging)
+            moveTo(roundedPlace(plane().toPlane(point), 1.0 / plane().scale()));
+        else if (handleAt(point) >= 0)
+            canvas()->setCursor(Qt::SizeAllCursor);
+        else
+            canvas()->unsetCursor();
         return;
     }
     if (!pressed) {
@@ -139,13 +211,42 @@ void SceneView::moved(const QPointF &point, bool pressed)
     turn(way.x(), -way.y());
 }
 
+void SceneView::released(const QPointF & /*point*/)
+{
+    m_dragging = false; // the next report finds its own radius
+}
+
 void SceneView::keyPressEvent(QKeyEvent *event)
 {
-    const double step = (event->modifiers().testFlag(Qt::ShiftModifier) ? 1.0 : 10.0) * std::numbers::pi / 180.0;
-    if (!inSpace()) {
-        DrawingView::keyPressEvent(event);
-        return;
+    if (inSpace())
+        return turnByKey(event);
+    if (m_handles.isEmpty())
+        return DrawingView::keyPressEvent(event);
+    const calculators::SpacePoint &now = end(m_chosen);
+    const auto place = steppedPlace({now[0], now[1]}, *event);
+    if (!place)
+        return DrawingView::keyPressEvent(event);
+    const int count = static_cast<int>(m_handles.size());
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Down;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        return choose((m_chosen + (back ? count - 1 : 1)) % count);
+    moveTo(*place);
+}
+
+// Tab goes through what can be dragged before it leaves the picture.
+bool SceneView::focusNextPrevChild(bool next)
+{
+    const int to = m_chosen + (next ? 1 : -1);
+    if (hasFocus() && to >= 0 && to < static_cast<int>(m_handles.size())) {
+        choose(to);
+        return true;
     }
+    return DrawingView::focusNextPrevChild(next);
+}
+
+void SceneView::turnByKey(QKeyEvent *event)
+{
+    const double step = (event->modifiers().testFlag(Qt::ShiftModifier) ? 1.0 : 10.0) * std::numbers::pi / 180.0;
     switch (event->key()) {
     case Qt::Key_Left:
         turn(-step, 0.0);
@@ -215,6 +316,11 @@ QString SceneView::description() const
         text += u' '
                 + tr("The arrow keys turn the picture, plus and minus make it larger and smaller, Home shows it as "
                      "at first.");
+    if (!m_handles.isEmpty())
+        text += u' '
+                + tr("Tab or Ctrl and an arrow key chooses a vector, the arrow keys move it (Shift: finely). Chosen: "
+                     "%1.")
+                      .arg(translated(m_scene.items[m_handles[m_chosen]].label));
     return text;
 }
 

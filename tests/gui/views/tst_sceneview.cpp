@@ -50,6 +50,12 @@ Scene form(std::size_t number)
     return scene({.operation = "definiteness", .a = square(2, {3, 1, 1, 2})}, number);
 }
 
+/// Two vectors of the plane and a product that is not the usual one.
+Scene pair()
+{
+    return scene({.operation = "inner_product", .a = square(2, {2, 1, 1, 3}), .second = square(2, {2, 1, 0, 2})});
+}
+
 /// A view on screen, with the keyboard.
 struct Shown
 {
@@ -87,6 +93,9 @@ private slots:
     void mouseTurnsThePicture();
     void buttonsZoom();
     void flatScenesStayAsTheyAre();
+    void vectorsAreDraggedInThePlane();
+    void keysMoveTheChosenVector();
+    void nothingIsDraggedInSpace();
     void focusIsSeen();
     void exportsHavePaths_data();
     void exportsHavePaths();
@@ -203,6 +212,68 @@ void SceneViewTest::flatScenesStayAsTheyAre()
         QVERIFY(!button->isVisible());
     QVERIFY(!shown.view.findChild<QPushButton *>()->isVisible());
     QVERIFY(!shown.view.description().contains(QStringLiteral("arrow keys")));
+}
+
+void SceneViewTest::vectorsAreDraggedInThePlane()
+{
+    Shown shown(pair());
+    QVERIFY(shown.ready());
+    QWidget *canvas = shown.canvas();
+    QSignalSpy dragged(&shown.view, &SceneView::inputDragged);
+    const QPoint from = shown.view.tip(1).toPoint();                            // y = (1, 2), the second column of B
+    const double unit = (shown.view.tip(1).y() - shown.view.tip(0).y()) / -2.0; // x = (2, 0)
+    QVERIFY(unit > 10.0);
+    const QPointF to = from + QPointF(unit, unit);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, canvas->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas, &move);
+    QCOMPARE(dragged.count(), 1);
+    const auto inputs = dragged[0][0].value<gui::DraggedInputs>();
+    QCOMPARE(inputs.size(), 2);
+    QCOMPARE(inputs[0].first, QStringLiteral("B[0,1]"));
+    QCOMPARE(inputs[1].first, QStringLiteral("B[1,1]"));
+    QVERIFY(std::abs(inputs[0].second - 2.0) < 0.05);
+    QVERIFY(std::abs(inputs[1].second - 1.0) < 0.05);
+    QVERIFY(QLineF(shown.view.tip(1), to).length() < 3.0);
+    // What arrives meanwhile, of any size, does not move the plane.
+    Scene larger = pair();
+    larger.radius *= 3.0;
+    const QPointF still = shown.view.tip(0);
+    shown.view.show(larger, 6);
+    QCOMPARE(shown.view.tip(0), still);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to.toPoint());
+    shown.view.show(larger, 6);
+    QVERIFY(shown.view.tip(0) != still);
+}
+
+void SceneViewTest::keysMoveTheChosenVector()
+{
+    Shown shown(pair());
+    QVERIFY(shown.ready());
+    QSignalSpy dragged(&shown.view, &SceneView::inputDragged);
+    const QImage first = shown.image();
+    QTest::keyClick(&shown.view, Qt::Key_Tab);
+    QVERIFY(shown.image() != first);
+    QTest::keyClick(&shown.view, Qt::Key_Up);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ControlModifier); // back to x
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    const QList<std::pair<QString, double>> expected{
+        {QStringLiteral("B[1,1]"), 2.1}, {QStringLiteral("B[0,1]"), 1.01}, {QStringLiteral("B[0,0]"), 1.9}};
+    QCOMPARE(dragged.count(), 3);
+    for (int k = 0; k < 3; ++k)
+        QCOMPARE(dragged[k][0].value<gui::DraggedInputs>(), gui::DraggedInputs{expected[k]});
+    QVERIFY(shown.view.description().contains(QStringLiteral("Chosen: x")));
+}
+
+void SceneViewTest::nothingIsDraggedInSpace()
+{
+    Shown shown(scene({.operation = "gram_matrix", .a = square(3, {1, 0, 0, 1, 2, 0, 0, 0, 1})}));
+    QVERIFY(shown.ready());
+    QSignalSpy dragged(&shown.view, &SceneView::inputDragged);
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QCOMPARE(dragged.count(), 0);
+    QVERIFY(!(shown.view.camera() == Camera{}));
 }
 
 void SceneViewTest::focusIsSeen()
