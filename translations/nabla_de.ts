@@ -703,6 +703,10 @@
         <source>α-entmax</source>
         <translation>α-Entmax</translation>
     </message>
+    <message>
+        <source>the plotted range holds no number that the function allows</source>
+        <translation>der gezeichnete Bereich enthält keine Zahl, die die Funktion zulässt</translation>
+    </message>
 </context>
 <context>
     <name>ActivationForm</name>
@@ -13965,6 +13969,22 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>new hypothesis</source>
+        <translation>neue Hypothese</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation>Normieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::IconArrayView</name>
@@ -14018,6 +14038,10 @@
     <message>
         <source>decimal digits (base 10)</source>
         <translation>Dezimalziffern (Basis 10)</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation>Normieren</translation>
     </message>
 </context>
 <context>
@@ -15140,6 +15164,10 @@
     <message>
         <source>The arrow keys turn the picture, plus and minus make it larger and smaller, Home shows it as at first.</source>
         <translation>Die Pfeiltasten drehen das Bild, Plus und Minus machen es größer und kleiner, Pos1 zeigt es wie zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Tab or Ctrl and an arrow key chooses a vector, the arrow keys move it (Shift: finely). Chosen: %1.</source>
+        <translation>Tab oder Strg mit einer Pfeiltaste wählt einen Vektor, die Pfeiltasten bewegen ihn (Umschalt: fein). Gewählt: %1.</translation>
     </message>
 </context>
 <context>

@@ -258,12 +258,16 @@ core::Result<Report> activationReport(const ActivationRequest &request, const co
         return fail(ErrorKind::Shape, "x", MARK_TEXT("Activation", "there is no number to look at"));
     if (auto checked = checkRange(request.from, request.to); !checked)
         return fail(checked.error());
+    const numerics::Activation *asked = numerics::findActivation(request.function);
+    if (asked && (request.to <= asked->domain.lowest || request.from >= asked->domain.highest))
+        return fail(ErrorKind::Domain, request.to <= asked->domain.lowest ? "to" : "from",
+                    MARK_TEXT("Activation", "the plotted range holds no number that the function allows"));
     ActivationRequest point = request;
     point.x.resize(1);
     const auto here = activationValues(point, run);
     if (!here)
         return fail(here.error());
-    const numerics::Activation &function = *numerics::findActivation(request.function);
+    const numerics::Activation &function = *asked;
     auto plot = functionPlot(point, function, *here, run);
     if (!plot)
         return fail(plot.error());

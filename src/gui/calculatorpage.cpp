@@ -177,6 +177,7 @@ void CalculatorPage::take(const Outcome &outcome)
     const auto &report = outcome.report;
     if (!report && report.error().kind == core::ErrorKind::Cancelled)
         return;
+    m_abandoned = false;
     m_failure = report ? std::nullopt : std::optional(report.error());
     if (report)
         m_shown = *report;
@@ -193,8 +194,8 @@ void CalculatorPage::takeEarly(const Outcome &outcome)
 void CalculatorPage::redraw()
 {
     m_report->show(m_shown, m_workspace.settings().digits());
-    m_report->setStale(m_failure.has_value());
-    m_copy->setEnabled(!m_failure);
+    m_report->setStale(m_failure || m_abandoned);
+    m_copy->setEnabled(!m_failure && !m_abandoned);
     if (m_failure)
         showError(*m_failure);
     else
@@ -243,6 +244,10 @@ void CalculatorPage::cancel()
 {
     m_runner.cancel();
     hideBusy();
+    // What stands there is of an earlier input, or only a part.
+    m_abandoned = true;
+    m_report->setStale(true);
+    m_copy->setEnabled(false);
     emit message(tr("Cancelled; change an input to compute again."));
 }
 

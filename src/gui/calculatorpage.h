@@ -70,6 +70,7 @@ private:
     JobRunner m_runner;
     calculators::Report m_shown;
     std::optional<core::Error> m_failure;
+    bool m_abandoned = false; ///< what is shown is no answer to the inputs: a person cancelled
     QString m_item;
     QPointer<QWidget> m_marked;
     bool m_started = false;

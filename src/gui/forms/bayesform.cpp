@@ -4,6 +4,7 @@
 #include "gui/widgets/hypothesismodel.h"
 #include "numerics/probabilityvector.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -43,6 +44,16 @@ BayesForm::BayesForm(QWidget *parent)
     m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_normalise->setObjectName(QStringLiteral("normalise"));
 
+    QUndoStack &history = m_model->history();
+    const std::pair<QAction *, QKeySequence::StandardKey> actions[]{
+        {history.createUndoAction(this), QKeySequence::Undo}, {history.createRedoAction(this), QKeySequence::Redo}};
+    for (const auto &[action, key] : actions) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action); // a shortcut works only for an action of the widget itself
+        m_table->addAction(action);
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_model, &HypothesisModel::changed, this, &BayesForm::change);
     connect(m_normalise, &QPushButton::clicked, this, &BayesForm::normalise);
     connect(m_remove, &QPushButton::clicked, this,
@@ -63,7 +74,9 @@ void BayesForm::change()
 void BayesForm::showButtons()
 {
     const std::vector<double> priors = m_model->priors();
-    const bool wrongSum = !numerics::checkProbabilities(priors, "prior") && numerics::normalised(priors, "prior");
+    // A prior that cannot be read counts as 0 in them, which must not be written over it.
+    const bool wrongSum = m_model->problem().isEmpty() && !numerics::checkProbabilities(priors, "prior")
+                          && numerics::normalised(priors, "prior");
     m_normalise->setVisible(wrongSum);
     // Columns for much evidence keep room for their numbers, and the table scrolls.
     m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() > 4 ? QHeaderView::ResizeToContents

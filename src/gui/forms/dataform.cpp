@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -83,12 +84,15 @@ std::optional<std::size_t> columnIn(const QComboBox *box)
 void fillColumns(QComboBox *box, const DataColumns &offered, const calculators::DataTable &table, const QString &none)
 {
     const QString before = box->currentText();
+    const QVariant chosen = box->currentData();
     box->clear();
     if (offered.none)
         box->addItem(none, -1);
     for (const std::size_t column : offered.columns)
         box->addItem(QString::fromStdString(table.columns[column].name), static_cast<int>(column));
-    const int same = box->findText(before);
+    // Of columns of one name the same one stays.
+    const int place = box->findData(chosen);
+    const int same = place >= 0 && box->itemText(place) == before ? place : box->findText(before);
     box->setCurrentIndex(std::max(same, box->count() > 0 ? 0 : -1));
 }
 
@@ -140,7 +144,7 @@ void DataForm::setDomains()
 
 void DataForm::connectFields()
 {
-    connect(m_ui->source, &DataSource::changed, this, &DataForm::showColumns);
+    connect(m_ui->source, &DataSource::changed, this, &DataForm::takeTable);
     for (QComboBox *box : {m_ui->analysis, m_ui->test, m_ui->x})
         connect(box, &QComboBox::currentIndexChanged, this, &DataForm::showColumns);
     for (QComboBox *box : {m_ui->y, m_ui->bins})
@@ -155,6 +159,11 @@ void DataForm::connectFields()
 std::vector<QComboBox *> DataForm::choices() const
 {
     return {m_ui->analysis, m_ui->bins, m_ui->kind, m_ui->test, m_ui->alternative, m_ui->statistic};
+}
+
+std::vector<QComboBox *> DataForm::columns() const
+{
+    return {m_ui->x, m_ui->y, m_ui->group};
 }
 
 std::vector<NumberField *> DataForm::numbers() const
@@ -193,6 +202,23 @@ void DataForm::showColumns()
         fillColumns(m_ui->group, columnsForGroups(table), table, tr("none"));
     }
     showFields();
+}
+
+// A file is read while the window is already there: its columns are chosen when they are known.
+void DataForm::takeTable()
+{
+    showColumns();
+    if (!m_quiet && m_ui->source->table())
+        chooseColumns();
+}
+
+// The first column decides what the others may be.
+void DataForm::chooseColumns()
+{
+    const QVariantMap wanted = std::exchange(m_wanted, {});
+    for (QComboBox *box : columns())
+        if (const int row = box->findText(wanted.value(box->objectName()).toString()); row >= 0)
+            box->setCurrentIndex(row);
 }
 
 void DataForm::showFields()
@@ -279,8 +305,8 @@ QVariantMap DataForm::state() const
                       {QStringLiteral("expected"), numberList(m_ui->expected->values())}};
     for (const QComboBox *box : choices())
         state.insert(box->objectName(), box->currentData());
-    for (const QComboBox *box : {m_ui->x, m_ui->y, m_ui->group})
-        state.insert(box->objectName(), box->currentText());
+    for (const QComboBox *box : columns())
+        state.insert(box->objectName(), m_wanted.value(box->objectName(), box->currentText()));
     for (const NumberField *field : numbers())
         state.insert(field->objectName(), field->value());
     return state;
@@ -298,11 +324,12 @@ void DataForm::restore(const QVariantMap &state)
         m_ui->expected->setValues(numbersFrom(state.value(QStringLiteral("expected"))));
         m_ui->source->restore(state.value(QStringLiteral("source")).toMap());
     }
-    showColumns();
-    // The first column decides what the others may be.
-    for (QComboBox *box : {m_ui->x, m_ui->y, m_ui->group})
-        if (const int row = box->findText(state.value(box->objectName()).toString()); row >= 0)
-            box->setCurrentIndex(row);
+    for (const QComboBox *box : columns())
+        m_wanted.insert(box->objectName(), state.value(box->objectName()));
+    if (m_ui->source->isReading())
+        showColumns();
+    else
+        takeTable();
 }
 
 void DataForm::changeEvent(QEvent *event)

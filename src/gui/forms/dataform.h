@@ -45,12 +45,16 @@ private:
     DataFieldsAsked asked() const;
     void change();
     void showColumns();
+    void takeTable();
+    void chooseColumns();
+    std::vector<QComboBox *> columns() const;
     void showFields();
     void showWords();
     std::vector<QComboBox *> choices() const;
     std::vector<NumberField *> numbers() const;
 
     std::unique_ptr<Ui::DataForm> m_ui;
+    QVariantMap m_wanted; ///< the columns to choose once a table is there
     bool m_quiet = false; ///< while several inputs change at once
 };
 

@@ -128,8 +128,7 @@ void InformationForm::normalise()
     core::Grid<std::string> text(joint->rows, joint->columns);
     for (std::size_t i = 0; i < cells->size(); ++i)
         text.cells[i] = core::shortest((*cells)[i]);
-    m_joint->setEntries(text);
-    change();
+    m_joint->fill(text, tr("normalising"));
 }
 
 Job InformationForm::job() const

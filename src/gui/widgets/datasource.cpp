@@ -232,9 +232,10 @@ void DataSource::askToOpen()
 
 QVariantMap DataSource::state() const
 {
-    QVariantMap state{{QStringLiteral("set"), m_sets->currentData()}};
-    if (!m_file.isEmpty())
-        state.insert(QStringLiteral("file"), m_file);
+    const QString file = m_read && !m_read->path.isEmpty() ? m_read->path : m_file;
+    QVariantMap state{{QStringLiteral("set"), file.isEmpty() ? m_sets->currentData() : QVariant(QString())}};
+    if (!file.isEmpty())
+        state.insert(QStringLiteral("file"), file);
     else if (m_sets->currentIndex() == 0 && m_text->document()->characterCount() <= keptText)
         state.insert(QStringLiteral("text"), m_text->toPlainText());
     return state;

@@ -33,6 +33,9 @@ public:
     /// Why there is none.
     const std::optional<core::Error> &problem() const { return m_problem; }
 
+    /// Whether a table is still being read, away from the GUI thread.
+    bool isReading() const { return m_read != nullptr; }
+
     void setText(const QString &text);
     /// One of calculators::dataSets().
     void choose(const QString &set);

@@ -15,7 +15,35 @@ namespace {
 constexpr int priorColumn = 1;
 constexpr int firstEvidence = 2;
 
+void setCell(QStringList &row, int column, const QString &text)
+{
+    while (row.size() <= column)
+        row << QString();
+    row[column] = text;
+}
+
 } // namespace
+
+/// The rows before and after; a change of 200 rows is small.
+class HypothesisModel::Change final : public QUndoCommand
+{
+public:
+    Change(HypothesisModel &model, QList<QStringList> rows, const QString &what)
+        : QUndoCommand(what),
+          m_model(model),
+          m_before(model.m_rows),
+          m_after(std::move(rows))
+    {
+    }
+
+    void undo() override { m_model.show(m_before); }
+    void redo() override { m_model.show(m_after); }
+
+private:
+    HypothesisModel &m_model;
+    QList<QStringList> m_before;
+    QList<QStringList> m_after;
+};
 
 HypothesisModel::HypothesisModel(QList<QStringList> rows, QObject *parent)
     : QAbstractTableModel(parent),
@@ -89,22 +117,35 @@ bool HypothesisModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString text = value.toString();
     if (role != Qt::EditRole || !index.isValid() || text == cell(index.row(), index.column()))
         return false;
-    if (index.row() >= hypotheses()) {
-        const bool last = hypotheses() + 1 < mostHypotheses;
-        if (last)
-            beginInsertRows({}, hypotheses() + 1, hypotheses() + 1);
-        m_rows << QStringList();
-        if (last)
-            endInsertRows();
-        emit headerDataChanged(Qt::Vertical, index.row(), index.row());
-    }
-    QStringList &row = m_rows[index.row()];
-    while (row.size() <= index.column())
-        row << QString();
-    row[index.column()] = text;
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
-    emit changed();
+    QList<QStringList> rows = m_rows;
+    if (index.row() >= hypotheses())
+        rows << QStringList();
+    setCell(rows[index.row()], index.column(), text);
+    change(std::move(rows), index.row() >= hypotheses() ? tr("new hypothesis") : tr("typing"));
     return true;
+}
+
+void HypothesisModel::change(QList<QStringList> rows, const QString &what)
+{
+    m_history.push(new Change(*this, std::move(rows), what));
+}
+
+// A row that comes or goes keeps the place of the person who types.
+void HypothesisModel::show(const QList<QStringList> &rows)
+{
+    if (rows.size() == m_rows.size() + 1 && rows.size() < mostHypotheses) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    m_rows = rows;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    emit changed();
 }
 
 Qt::ItemFlags HypothesisModel::flags(const QModelIndex &index) const
@@ -127,10 +168,9 @@ bool HypothesisModel::removeHypothesis(int row)
 {
     if (row < 0 || row >= hypotheses() || hypotheses() == 1)
         return false;
-    beginResetModel();
-    m_rows.removeAt(row);
-    endResetModel();
-    emit changed();
+    QList<QStringList> rows = m_rows;
+    rows.removeAt(row);
+    change(std::move(rows), tr("removal"));
     return true;
 }
 
@@ -153,13 +193,10 @@ std::vector<double> HypothesisModel::priors() const
 
 void HypothesisModel::setPriors(const std::vector<double> &priors)
 {
-    for (int row = 0; row < hypotheses() && row < static_cast<int>(priors.size()); ++row) {
-        while (m_rows[row].size() <= priorColumn)
-            m_rows[row] << QString();
-        m_rows[row][priorColumn] = QString::fromStdString(core::shortest(priors[static_cast<std::size_t>(row)]));
-    }
-    emit dataChanged(index(0, priorColumn), index(rowCount() - 1, priorColumn));
-    emit changed();
+    QList<QStringList> rows = m_rows;
+    for (int row = 0; row < hypotheses() && row < static_cast<int>(priors.size()); ++row)
+        setCell(rows[row], priorColumn, QString::fromStdString(core::shortest(priors[static_cast<std::size_t>(row)])));
+    change(std::move(rows), tr("normalising"));
 }
 
 core::Grid<double> HypothesisModel::likelihoods() const
@@ -185,6 +222,7 @@ void HypothesisModel::setRows(const QList<QStringList> &rows)
 {
     if (rows.isEmpty() || rows.size() > mostHypotheses)
         return;
+    m_history.clear();
     beginResetModel();
     m_rows = rows;
     endResetModel();

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <QUndoStack>
 
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ namespace gui {
 
 /// Hypotheses as they are typed: a row each with its name, its prior and the likelihood of every piece of evidence. An
 /// empty row follows the last one: what is typed there makes it a hypothesis. Numbers may be fractions, as "1/3".
+/// Every change of a row can be undone; how much evidence is shown loses nothing and is no such change.
 class HypothesisModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,18 +47,25 @@ public:
     QString problem() const;
 
     const QList<QStringList> &rows() const { return m_rows; }
-    /// Passes over what are no rows of hypotheses.
+    /// The rows to begin with, which clears the history. Passes over what are no rows of hypotheses.
     void setRows(const QList<QStringList> &rows);
+    QUndoStack &history() { return m_history; }
 
 signals:
     void changed();
 
 private:
+    class Change;
+
+    /// what: the name of the change, for Undo.
+    void change(QList<QStringList> rows, const QString &what);
+    void show(const QList<QStringList> &rows);
     QString cell(int row, int column) const;
     QString problem(int row, int column) const;
 
     QList<QStringList> m_rows;
     int m_evidence = 1;
+    QUndoStack m_history;
 };
 
 } // namespace gui

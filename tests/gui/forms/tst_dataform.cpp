@@ -172,6 +172,44 @@ private slots:
         QVERIFY(!form.findChild<QPlainTextEdit *>()->isReadOnly());
     }
 
+    // A file is read while the window is already there; ended at once, nothing of it may be forgotten.
+    void columnsOfAFileOutliveARestart()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("large.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("first,second,third\n");
+        for (int i = 0; i < 20000; ++i)
+            file.write(QByteArray::number(i) + ',' + QByteArray::number(2 * i) + ',' + QByteArray::number(3 * i)
+                       + '\n');
+        file.close();
+        DataForm form;
+        form.showItem(QStringLiteral("correlation"));
+        form.open(path);
+        QTRY_COMPARE(items(box(form, "x")).size(), 3);
+        box(form, "x")->setCurrentIndex(1);
+        box(form, "y")->setCurrentText(QStringLiteral("third"));
+        const QVariantMap kept = form.state();
+        DataForm next;
+        next.restore(kept);
+        QCOMPARE(next.state(), kept); // while it is being read
+        QTRY_COMPARE(box(next, "x")->currentText(), QStringLiteral("second"));
+        QCOMPARE(box(next, "y")->currentText(), QStringLiteral("third"));
+        QCOMPARE(next.state(), kept);
+    }
+
+    void columnsOfOneNameAreTwo()
+    {
+        DataForm form;
+        source(form)->setText(QStringLiteral("a,a\n1,20\n2,40\n3,60\n"));
+        box(form, "x")->setCurrentIndex(1);
+        form.showItem(QStringLiteral("histogram"));
+        form.showItem(QStringLiteral("summary"));
+        QCOMPARE(box(form, "x")->currentIndex(), 1);
+        QCOMPARE(quantity(form, "Maximum"), 60.0);
+    }
+
     void stateIsKept()
     {
         DataForm form;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +79,48 @@ private slots:
         QCOMPARE(other.state(), form.state());
         other.restore({{QStringLiteral("topic"), 3}, {QStringLiteral("bayes"), QStringLiteral("no map")}});
         QVERIFY(errorOf(other).empty());
+    }
+
+    void changesOfHypothesesAreUndone()
+    {
+        BayesForm form;
+        HypothesisModel &model = *form.model();
+        const QList<QStringList> before = model.rows();
+        const QSignalSpy edited(&form, &gui::CalculatorForm::edited);
+        QVERIFY(model.setData(model.index(0, 1), QStringLiteral("0.25")));
+        QVERIFY(model.setData(model.index(2, 0), QStringLiteral("third")));
+        QVERIFY(model.removeHypothesis(1));
+        QCOMPARE(model.hypotheses(), 2);
+        const QList<QStringList> after = model.rows();
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        auto *table = form.findChild<QTableView *>();
+        table->setFocus();
+        const qsizetype edits = edited.count();
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(model.rows(), before);
+        QCOMPARE(edited.count(), edits + 3);                    // each is computed
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier); // nothing is left to undo
+        QCOMPARE(model.rows(), before);
+        for (int step = 0; step < 3; ++step)
+            model.history().redo();
+        QCOMPARE(model.rows(), after);
+        model.setRows(before);
+        QVERIFY(!model.history().canUndo());
+    }
+
+    // Normalising 0.2, "x" would otherwise write 1 and 0.
+    void unreadablePriorsAreNotNormalised()
+    {
+        BayesForm form;
+        HypothesisModel &model = *form.model();
+        model.setData(model.index(0, 1), QStringLiteral("0.2"));
+        auto *normalise = form.findChild<QPushButton *>(QStringLiteral("normalise"));
+        QVERIFY(!normalise->isHidden());
+        model.setData(model.index(1, 1), QStringLiteral("x"));
+        QVERIFY(normalise->isHidden());
     }
 
     void hypothesesAreAddedAsOneTypes()
