@@ -1,5 +1,5 @@
-// Times what a key does where one types: in the LaTeX editor and its pad, in a matrix; and what the largest files take
-// to be read. Prints one line each with its budget. Times of keys are of this thread alone.
+// Times what a key does where one types: in the LaTeX editor and its pad, in a matrix, in the worksheet; and what the
+// largest files take to be read. Prints one line each with its budget. Times of keys are of this thread alone.
 
 #include "calculators/matrixfile.h"
 #include "content/folders.h"
@@ -7,6 +7,7 @@
 #include "gui/calculatorpage.h"
 #include "gui/forms/distributionform.h"
 #include "gui/forms/matrixform.h"
+#include "gui/mainwindow.h"
 #include "gui/views/reportview.h"
 #include "gui/widgets/latexbrackets.h"
 #include "gui/widgets/latexcommands.h"
@@ -15,6 +16,9 @@
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/matrixgrid.h"
 #include "gui/widgets/matrixmodel.h"
+#include "gui/worksheet/expressioninput.h"
+#include "gui/worksheet/historymodel.h"
+#include "gui/worksheet/historyview.h"
 #include "gui/workspace.h"
 
 #include <QApplication>
@@ -192,6 +196,57 @@ void timeDrag(const char *name, const char *ownName, const QString &distribution
     line(ownName, own[own.size() / 2], "at most 16");
 }
 
+/// From Return to the value on the screen: of a new line, and of a hundred that hang on one that is edited.
+void timeWorksheet()
+{
+    const QTemporaryDir folder;
+    gui::Workspace workspace(content::folders(folder.path()), QStringLiteral(":/content"));
+    gui::MainWindow window(workspace);
+    window.resize(1200, 800);
+    window.show();
+    window.open(content::Place::fromText(QStringLiteral("matrices/worksheet")));
+    auto *input = window.findChild<gui::ExpressionInput *>(QStringLiteral("expression"));
+    auto *history = window.findChild<gui::HistoryView *>(QStringLiteral("history"));
+    gui::HistoryModel *lines = history->lines();
+    const auto settle = [lines](int row, const core::Grid<QString> &before) {
+        const auto isThere = [&] {
+            return row < lines->rowCount() && !lines->line(row).stale && lines->line(row).cells != before;
+        };
+        QElapsedTimer timer;
+        timer.start();
+        while (!isThere() && timer.elapsed() < 5000)
+            QApplication::processEvents(QEventLoop::AllEvents, 1);
+        QApplication::processEvents();
+    };
+    const auto enter = [&](const QString &text) {
+        input->setText(text);
+        QTest::keyClick(input, Qt::Key_Escape);
+        QTest::keyClick(input, Qt::Key_Return);
+        settle(lines->rowCount() - 1, {});
+    };
+    enter(QStringLiteral("L0 = 2*I(10)/7"));
+    std::vector<double> times;
+    for (int k = 1; k <= 100; ++k) {
+        QElapsedTimer timer;
+        timer.start();
+        enter(QStringLiteral("L%1 = L%2 + inverse(L0)").arg(k).arg(k - 1));
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    line("a line of the worksheet, up to 100 there", times[times.size() / 2], "at most 16");
+    times.clear();
+    for (int run = 0; run < 9; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        const core::Grid<QString> before = lines->line(100).cells;
+        lines->setData(lines->index(0), QStringLiteral("L0 = %1*I(10)/7").arg(run + 4), Qt::EditRole);
+        settle(100, before);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    line("an edited line on which 100 hang", times[times.size() / 2], "at most 100");
+}
+
 /// 4000 × 4000 numbers of six digits.
 std::string largeFile(const std::string &head, char separator)
 {
@@ -235,6 +290,7 @@ int main(int argc, char **argv)
     timeResult("key to eigenvalues of 10×10", QStringLiteral("eigen"));
     timeDrag("a dragged limit of the gamma distribution", "of which in the window's thread", QStringLiteral("gamma"));
     timeDrag("a dragged limit of the binomial one", "of which in the window's thread", QStringLiteral("binomial"));
+    timeWorksheet();
     timeFile("4000×4000 from CSV", largeFile({}, ','));
     timeFile("4000×4000 from Matrix Market", largeFile("%%MatrixMarket matrix array real general\n4000 4000\n", '\n'));
     return 0;
