@@ -91,6 +91,47 @@ core::Result<LossCurve> overTargetLogit(const Loss &loss, const LossRequest &req
     return curve;
 }
 
+/// The data up to one of the samples.
+numerics::LossData firstSamples(const Loss &loss, const numerics::LossData &data, std::size_t count)
+{
+    numerics::LossData result = data;
+    const std::size_t numbers = count * data.classes;
+    if (loss.target != numerics::TargetKind::None)
+        result.target = data.target.first(loss.target == numerics::TargetKind::Distribution ? numbers : count);
+    result.prediction = data.prediction.first(numbers);
+    for (std::size_t i = 1; i < loss.inputs.size(); ++i)
+        result.others.at(i - 1) = data.others.at(i - 1).first(numbers);
+    if (data.variance.size() > 1)
+        result.variance = data.variance.first(count);
+    return result;
+}
+
+/// Which sample broke a rule: the last of the fewest that are refused, by halving.
+core::Error namingSample(const Loss &loss, const numerics::LossData &data, const std::vector<double> &parameters,
+                         const core::Error &error, const core::Run &run)
+{
+    const bool ofSample = error.field == "target" || (error.field == "variance" && data.variance.size() > 1)
+                          || std::find(loss.inputs.begin(), loss.inputs.end(), error.field) != loss.inputs.end();
+    if (error.kind != ErrorKind::Domain || !ofSample)
+        return error;
+    core::Error result = error;
+    std::size_t sound = 0;
+    std::size_t refused = data.prediction.size() / data.classes;
+    const core::Run quiet([&run] { return run.cancelled(); }, {});
+    while (sound + 1 < refused) {
+        const std::size_t middle = sound + (refused - sound) / 2;
+        const auto tried =
+            numerics::evaluate(loss, firstSamples(loss, data, middle), parameters, numerics::Reduction::Sum, quiet);
+        if (!tried && tried.error().kind == ErrorKind::Cancelled)
+            return tried.error();
+        (tried ? sound : refused) = middle;
+        if (!tried)
+            result = tried.error();
+    }
+    result.text = filled(MARK_TEXT("Loss", "sample %1: %2"), {literal(refused), result.text});
+    return result;
+}
+
 /// The default of a switch is no.
 core::Array parametersOf(const Loss &loss)
 {
@@ -195,7 +236,10 @@ core::Result<numerics::LossOutcome> lossOfData(const LossDataRequest &request, c
                             .variance = request.variance};
     for (std::size_t i = 0; i < numerics::mostOthers; ++i)
         data.others[i] = request.others[i].cells;
-    return numerics::evaluate(*loss, data, parameters, request.reduction, run);
+    auto outcome = numerics::evaluate(*loss, data, parameters, request.reduction, run);
+    if (!outcome)
+        return fail(namingSample(*loss, data, parameters, outcome.error(), run));
+    return outcome;
 }
 
 core::Array describeLosses()

@@ -1,6 +1,6 @@
 #include "calculators/describeparameters.h"
 #include "calculators/loss.h"
-#include "numerics/softmax.h"
+#include "calculators/lossclasses.h"
 
 #include <cmath>
 #include <limits>
@@ -30,6 +30,16 @@ void warnWhereInfinite(double value, Report &report)
             Paragraph{MARK_TEXT("Loss", "The loss is infinite: what was called impossible has happened."), true});
 }
 
+/// A short piece of the tangent: the slope that the gradient is.
+void addTangent(double at, double value, double gradient, Plot &plot)
+{
+    const std::vector<double> &shown = plot.curves.front().x;
+    const double half = 0.12 * (shown.back() - shown.front());
+    plot.curves.push_back({.name = MARK_TEXT("Loss", "tangent"),
+                           .x = {at - half, at + half},
+                           .y = {value - half * gradient, value + half * gradient}});
+}
+
 Plot curvePlot(const Loss &loss, const LossCurve &curve, const core::Text &xLabel, const std::string &input, double at,
                double value, double gradient)
 {
@@ -48,32 +58,9 @@ Plot curvePlot(const Loss &loss, const LossCurve &curve, const core::Text &xLabe
         plot.markers.push_back({MARK_TEXT("Loss", "loss"), at, value});
     if (std::isfinite(gradient))
         plot.markers.push_back({MARK_TEXT("Loss", "gradient"), at, gradient});
+    if (std::isfinite(value) && std::isfinite(gradient))
+        addTangent(at, value, gradient, plot);
     return plot;
-}
-
-core::Text className(const LossRequest &request, std::size_t i)
-{
-    if (i < request.names.size() && !request.names[i].empty())
-        return literal(request.names[i]);
-    return filled(MARK_TEXT("Activation", "class %1"), {literal(i)});
-}
-
-/// smoothing: the share of the target that is spread evenly.
-Table classTable(const LossRequest &request, double smoothing, const std::vector<double> &gradient)
-{
-    const std::vector<double> probabilities = *numerics::softmax(request.logits);
-    const std::vector<double> logarithms = *numerics::logSoftmax(request.logits);
-    Table table{.title = MARK_TEXT("Loss", "Class by class"),
-                .columns = {MARK_TEXT("Loss", "Class"), MARK_TEXT("Loss", "Logit"), MARK_TEXT("Loss", "Probability"),
-                            MARK_TEXT("Loss", "Target"), MARK_TEXT("Loss", "−ln of the probability"),
-                            MARK_TEXT("Loss", "Gradient")}};
-    const double spread = smoothing / static_cast<double>(request.logits.size());
-    for (std::size_t i = 0; i < request.logits.size(); ++i) {
-        const double own = static_cast<double>(i) == request.target ? 1.0 - smoothing : 0.0;
-        table.rows.push_back({className(request, i), request.logits[i], probabilities[i], own + spread,
-                              0.0 - logarithms[i], gradient[i]});
-    }
-    return table;
 }
 
 Table traitTable(const Loss &loss)
@@ -119,12 +106,17 @@ core::Result<void> addClassSections(const Loss &loss, const LossRequest &request
     if (!outcome)
         return fail(outcome.error());
     const auto label = static_cast<std::size_t>(request.target);
+    const std::size_t classes = request.logits.size();
+    const ClassTerms terms{.names = classNames(request.names, classes),
+                           .prediction = request.logits,
+                           .target = smoothedTarget(label, classes, parameters.front()),
+                           .gradient = outcome->gradient};
     Quantities quantities = parameterQuantities(loss, parameters);
-    quantities.items.insert(quantities.items.end(), {{MARK_TEXT("Loss", "True class"), className(request, label), "c"},
+    quantities.items.insert(quantities.items.end(), {{MARK_TEXT("Loss", "True class"), terms.names[label], "c"},
                                                      {MARK_TEXT("Loss", "Loss"), outcome->value, "L"}});
     report.sections.emplace_back(quantities);
     warnWhereInfinite(outcome->value, report);
-    report.sections.emplace_back(classTable(request, parameters.front(), outcome->gradient));
+    report.sections.emplace_back(crossEntropyTable(terms));
     report.sections.emplace_back(curvePlot(loss, curve, MARK_TEXT("Loss", "logit of the true class"), "target_logit",
                                            request.logits[label], outcome->value, outcome->gradient[label]));
     return {};

@@ -18,7 +18,7 @@ namespace gui {
 using Job = std::function<core::Result<calculators::Report>(const calculators::ReportRun &)>;
 
 /// The inputs of one calculator. It alone holds them; everything else about a calculator's page is CalculatorPage's.
-/// An error names its input: the child widget whose objectName is that name is marked.
+/// An error names its input: the widget that input() gives for that name is marked.
 class CalculatorForm : public QWidget
 {
     Q_OBJECT
@@ -47,6 +47,9 @@ public:
         }
         emit edited();
     }
+
+    /// The widget of an input, or null. A form of several forms gives that of the one in view.
+    virtual QWidget *input(const QString &name) const { return findChild<QWidget *>(name); }
 
     /// All inputs, to be kept until the next start. restore() passes over what it does not understand.
     virtual QVariantMap state() const = 0;

@@ -221,7 +221,7 @@ void CalculatorPage::markInput(const QString &name, const QString &why)
         m_marked->setPalette(QPalette());
         m_marked->setAccessibleDescription({});
     }
-    m_marked = name.isEmpty() ? nullptr : m_form->findChild<QWidget *>(name);
+    m_marked = name.isEmpty() ? nullptr : m_form->input(name);
     if (!m_marked)
         return;
     m_marked->setPalette(invalidInputPalette());

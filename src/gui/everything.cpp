@@ -1,12 +1,12 @@
 #include "gui/everything.h"
 
-#include "calculators/loss.h"
 #include "calculators/operations.h"
 #include "gui/labels.h"
 #include "gui/pages.h"
 #include "gui/translated.h"
 #include "numerics/activations.h"
 #include "numerics/distributions.h"
+#include "numerics/losses.h"
 
 #include <QCoreApplication>
 
@@ -100,13 +100,9 @@ void addTable(QList<SearchEntry> &entries, const Table &table, const QString &pa
     }
 }
 
-// Those that the panel draws.
 void addLosses(QList<SearchEntry> &entries)
 {
-    std::vector<numerics::Loss> drawn;
-    for (const numerics::Loss *loss : calculators::drawnLosses())
-        drawn.push_back(*loss);
-    addTable(entries, drawn, QStringLiteral("losses"), EntryKind::Loss);
+    addTable(entries, numerics::losses(), QStringLiteral("losses"), EntryKind::Loss);
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "gui/forms/activationform.h"
 #include "gui/forms/dataform.h"
 #include "gui/forms/distributionform.h"
-#include "gui/forms/lossform.h"
+#include "gui/forms/lossesform.h"
 #include "gui/forms/probabilityform.h"
 #include "gui/matrixpage.h"
 #include "gui/notationpage.h"
@@ -53,8 +53,8 @@ const std::vector<Page> &pages()
                              MARK_TEXT("Pages", "Your own numbers: summaries, correlation, tests, bootstrap")),
         calculator<ActivationForm>("activations", MARK_TEXT("Pages", "Softmax & sigmoid"),
                                    MARK_TEXT("Pages", "From scores to probabilities")),
-        calculator<LossForm>("losses", MARK_TEXT("Pages", "Losses"),
-                             MARK_TEXT("Pages", "What each loss punishes, and how its gradient pulls")),
+        calculator<LossesForm>("losses", MARK_TEXT("Pages", "Losses"),
+                               MARK_TEXT("Pages", "What each loss punishes, and how its gradient pulls")),
     };
     return all;
 }

@@ -43,7 +43,7 @@ private slots:
         QVERIFY(isSound(*report));
         QCOMPARE(unshippedFormulas(*report, calculators::lossFormulas()), std::vector<std::string>{});
         const auto *plot = first<calculators::Plot>(*report);
-        QCOMPARE(plot->curves.size(), std::size_t{2});
+        QCOMPARE(plot->curves.size(), std::size_t{3});
         QCOMPARE(plot->handles.size(), std::size_t{1});
         QCOMPARE(plot->handles.front().input, std::string(loss == "cross_entropy" ? "target_logit" : "prediction"));
     }
@@ -59,6 +59,20 @@ private slots:
         QCOMPARE(std::get<double>(items[2].value), 6.0);
         QCOMPARE(std::get<double>(items[3].value), 8.0);
         QCOMPARE(std::get<double>(items[4].value), 2.0);
+    }
+
+    // Of (ŷ − 1)² at 3: through (3, 4) with slope 4.
+    void theGradientIsDrawnAsATangent()
+    {
+        const auto report = calculators::lossReport({.loss = "squared", .target = 1.0, .prediction = 3.0});
+        const calculators::Curve &tangent = first<calculators::Plot>(*report)->curves.back();
+        QCOMPARE(tangent.x.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i)
+            QVERIFY(std::abs(tangent.y[i] - (4.0 + 4.0 * (tangent.x[i] - 3.0))) < 1e-12);
+        QVERIFY(tangent.x[0] < 3.0 && tangent.x[1] > 3.0);
+        // Where the loss is infinite there is none.
+        const auto none = calculators::lossReport({.loss = "binary_cross_entropy", .target = 1.0, .prediction = 0.0});
+        QCOMPARE(first<calculators::Plot>(*none)->curves.size(), std::size_t{2});
     }
 
     void classesAreListed()
@@ -77,6 +91,7 @@ private slots:
         QCOMPARE(std::get<double>(rows[1][3]), 0.8);
         QCOMPARE(std::get<double>(rows[1][4]), std::log(3.0));
         QCOMPARE(std::get<double>(rows[1][5]), 1.0 / 3.0 - 0.8);
+        QCOMPARE(std::get<double>(rows[1][6]), 0.8 * std::log(3.0));
     }
 
     void curvesBeginWhereTheLossDoes()
