@@ -1,6 +1,7 @@
 #include "gui/forms/lossesform.h"
 
 #include "calculators/loss.h"
+#include "gui/forms/losscomparisonform.h"
 #include "gui/forms/lossdataform.h"
 #include "gui/forms/lossform.h"
 #include "gui/translated.h"
@@ -44,6 +45,7 @@ LossesForm::LossesForm(QWidget *parent)
     m_topic->setMinimumContentsLength(12);
     add(valuesPart, MARK_TEXT("LossesForm", "One prediction"), new LossForm(this));
     add(dataPart, MARK_TEXT("LossesForm", "My own samples"), new LossDataForm(this));
+    add(QStringLiteral("compare"), MARK_TEXT("LossesForm", "Losses side by side"), new LossComparisonForm(this));
     retranslate();
     showTopic();
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
