@@ -2,6 +2,7 @@
 
 #include "calculators/exercisetask.h"
 #include "calculators/pictures.h"
+#include "calculators/planemap.h"
 #include "calculators/plot.h"
 #include "calculators/probabilitypictures.h"
 #include "calculators/scene.h"
@@ -117,8 +118,9 @@ struct Code
     std::string text = {};
 };
 
-using Section = std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane,
-                             HeatMap, Scene, ProbabilityTree, Mosaic, IconArray, DecisionRegions, Notes, Code>;
+using Section =
+    std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap, Scene,
+                 PlaneMap, ProbabilityTree, Mosaic, IconArray, DecisionRegions, Notes, Code>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

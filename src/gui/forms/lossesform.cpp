@@ -4,6 +4,7 @@
 #include "gui/forms/losscomparisonform.h"
 #include "gui/forms/lossdataform.h"
 #include "gui/forms/lossform.h"
+#include "gui/forms/lossoutliersform.h"
 #include "gui/translated.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ LossesForm::LossesForm(QWidget *parent)
     add(valuesPart, MARK_TEXT("LossesForm", "One prediction"), new LossForm(this));
     add(dataPart, MARK_TEXT("LossesForm", "My own samples"), new LossDataForm(this));
     add(QStringLiteral("compare"), MARK_TEXT("LossesForm", "Losses side by side"), new LossComparisonForm(this));
+    add(QStringLiteral("outliers"), MARK_TEXT("LossesForm", "Outliers"), new LossOutliersForm(this));
     retranslate();
     showTopic();
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {

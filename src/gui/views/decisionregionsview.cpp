@@ -17,20 +17,6 @@ namespace {
 
 constexpr std::size_t shapes = 4;
 
-/// The whole multiples of a step in [low, high].
-std::vector<double> multiples(double step, double low, double high)
-{
-    std::vector<double> result;
-    const double first = std::ceil(low / step);
-    const double last = std::floor(high / step);
-    if (!(first <= last))
-        return result;
-    result.resize(static_cast<std::size_t>(last - first) + 1);
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = (first + static_cast<double>(i)) * step;
-    return result;
-}
-
 QPolygonF shapeOf(std::size_t shape, const QPointF &at, double r)
 {
     switch (shape) {
@@ -54,16 +40,9 @@ void DecisionRegionsView::show(const calculators::Section &section, int /*digits
     announceChange();
 }
 
-QRectF DecisionRegionsView::field(const QRectF &area) const
+ChartFrame DecisionRegionsView::frame(const QRectF &area) const
 {
-    const double em = fontMetrics().height();
-    return area.adjusted(5.0 * em, 2.2 * em, -em, -3.0 * em);
-}
-
-QPointF DecisionRegionsView::toPixel(const QRectF &field, double x, double y) const
-{
-    return {field.left() + (x - m_content.left) / (m_content.right - m_content.left) * field.width(),
-            field.bottom() - (y - m_content.bottom) / (m_content.top - m_content.bottom) * field.height()};
+    return {chartField(area, fontMetrics().height()), m_content.left, m_content.right, m_content.bottom, m_content.top};
 }
 
 QColor DecisionRegionsView::colourOf(std::size_t group)
@@ -97,37 +76,6 @@ void DecisionRegionsView::drawCells(QPainter &painter, const QRectF &field) cons
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void DecisionRegionsView::drawAxes(QPainter &painter, const QRectF &field) const
-{
-    const double em = fontMetrics().height();
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(field);
-    painter.setPen(palette().color(QPalette::Text));
-    const double stepX = roundStep((m_content.right - m_content.left) * 6.0 * em / field.width());
-    for (const double x : multiples(stepX, m_content.left, m_content.right)) {
-        const QPointF at = toPixel(field, x, m_content.bottom);
-        painter.drawLine(at, at + QPointF(0.0, 0.25 * em));
-        painter.drawText(QRectF(at.x() - 3.0 * em, at.y() + 0.3 * em, 6.0 * em, 1.2 * em), Qt::AlignCenter,
-                         numberText(x, 6));
-    }
-    const double stepY = roundStep((m_content.top - m_content.bottom) * 2.5 * em / field.height());
-    for (const double y : multiples(stepY, m_content.bottom, m_content.top)) {
-        const QPointF at = toPixel(field, m_content.left, y);
-        painter.drawLine(at, at - QPointF(0.25 * em, 0.0));
-        painter.drawText(QRectF(at.x() - 5.4 * em, at.y() - 0.6 * em, 5.0 * em, 1.2 * em),
-                         Qt::AlignRight | Qt::AlignVCenter, numberText(y, 6));
-    }
-    painter.drawText(QRectF(field.left(), field.bottom() + 1.6 * em, field.width(), 1.3 * em), Qt::AlignCenter,
-                     translated(m_content.xLabel));
-    painter.save();
-    painter.translate(field.left() - 4.4 * em, field.center().y());
-    painter.rotate(-90.0);
-    painter.drawText(QRectF(-0.5 * field.height(), -0.65 * em, field.height(), 1.3 * em), Qt::AlignCenter,
-                     translated(m_content.yLabel));
-    painter.restore();
-}
-
 void DecisionRegionsView::drawPoint(QPainter &painter, const QPointF &at, const calculators::RegionPoint &point) const
 {
     const double radius = strokeWidth(painter) * (point.marked ? 3.2 : 1.9);
@@ -143,7 +91,7 @@ void DecisionRegionsView::drawPoint(QPainter &painter, const QPointF &at, const 
 void DecisionRegionsView::drawLegend(QPainter &painter, const QRectF &area) const
 {
     const double em = fontMetrics().height();
-    double x = field(area).left();
+    double x = frame(area).field.left();
     const double y = area.top() + 1.1 * em;
     for (std::size_t i = 0; i < m_content.groups.size(); ++i) {
         const QString name = translated(m_content.groups[i]);
@@ -161,13 +109,13 @@ void DecisionRegionsView::paint(QPainter &painter, const QRectF &area) const
 {
     if (m_content.winners.cells.empty())
         return;
-    const QRectF inner = field(area);
-    drawCells(painter, inner);
-    drawAxes(painter, inner);
+    const ChartFrame inner = frame(area);
+    drawCells(painter, inner.field);
+    drawChartFrame(painter, inner, translated(m_content.xLabel), translated(m_content.yLabel));
     painter.save();
-    painter.setClipRect(inner, Qt::IntersectClip);
+    painter.setClipRect(inner.field, Qt::IntersectClip);
     for (const auto &point : m_content.points)
-        drawPoint(painter, toPixel(inner, point.x, point.y), point);
+        drawPoint(painter, inner.toPixel(point.x, point.y), point);
     painter.restore();
     drawLegend(painter, area);
 }

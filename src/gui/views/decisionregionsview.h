@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/views/chartframe.h"
 #include "gui/views/drawingview.h"
 
 namespace gui {
@@ -20,11 +21,9 @@ protected:
     void paint(QPainter &painter, const QRectF &area) const override;
 
 private:
-    QRectF field(const QRectF &area) const;
-    QPointF toPixel(const QRectF &field, double x, double y) const;
+    ChartFrame frame(const QRectF &area) const;
     static QColor colourOf(std::size_t group);
     void drawCells(QPainter &painter, const QRectF &field) const;
-    void drawAxes(QPainter &painter, const QRectF &field) const;
     void drawPoint(QPainter &painter, const QPointF &at, const calculators::RegionPoint &point) const;
     void drawLegend(QPainter &painter, const QRectF &area) const;
 

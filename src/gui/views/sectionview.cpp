@@ -8,6 +8,7 @@
 #include "gui/views/linearmapview.h"
 #include "gui/views/mosaicview.h"
 #include "gui/views/notesview.h"
+#include "gui/views/planemapview.h"
 #include "gui/views/plotview.h"
 #include "gui/views/probabilitytreeview.h"
 #include "gui/views/sceneview.h"
@@ -32,6 +33,7 @@ struct Maker
     SectionView *operator()(const calculators::LinearMap &) const { return new LinearMapView(parent); }
     SectionView *operator()(const calculators::ComplexPlane &) const { return new ComplexPlaneView(parent); }
     SectionView *operator()(const calculators::HeatMap &) const { return new HeatMapView(parent); }
+    SectionView *operator()(const calculators::PlaneMap &) const { return new PlaneMapView(parent); }
     SectionView *operator()(const calculators::Scene &) const { return new SceneView(parent); }
     SectionView *operator()(const calculators::ProbabilityTree &) const { return new ProbabilityTreeView(parent); }
     SectionView *operator()(const calculators::Mosaic &) const { return new MosaicView(parent); }
