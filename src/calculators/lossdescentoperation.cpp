@@ -1,3 +1,4 @@
+#include "calculators/lossdescent.h"
 #include "calculators/lossoperations.h"
 #include "numerics/lossdescent.h"
 #include "numerics/parameter.h"
@@ -40,9 +41,18 @@ Result<void> checkTypes(const Arguments &arguments)
 
 Optimiser optimiserOf(const std::string &word)
 {
-    if (word == "adam")
-        return Optimiser::Adam;
-    return word == "momentum" ? Optimiser::Momentum : Optimiser::GradientDescent;
+    for (const OptimiserChoice &choice : optimisers())
+        if (word == choice.id)
+            return choice.optimiser;
+    return Optimiser::GradientDescent;
+}
+
+std::vector<std::string> optimiserIds()
+{
+    std::vector<std::string> result;
+    for (const OptimiserChoice &choice : optimisers())
+        result.push_back(choice.id);
+    return result;
 }
 
 Object answerOf(const numerics::DescentPath &descent)
@@ -51,6 +61,8 @@ Object answerOf(const numerics::DescentPath &descent)
     for (const std::vector<double> &weights : descent.path)
         path.emplace_back(weights);
     Object result{{"path", std::move(path)}, {"values", descent.values}, {"diverged", descent.diverged}};
+    if (descent.singular)
+        result.emplace_back("singular", true);
     if (descent.largestStableRate)
         result.emplace_back("largest_stable_rate", *descent.largestStableRate);
     return result;
@@ -125,7 +137,7 @@ std::vector<core::Input> inputs() // NOLINT(readability-function-size): a table,
             {.name = "optimiser",
              .type = InputType::Word,
              .meaning = MARK_TEXT("Loss", "How a step follows from the gradients."),
-             .choices = {"gradient_descent", "momentum", "adam"},
+             .choices = optimiserIds(),
              .fallback = core::Value("gradient_descent")},
             {.name = "start",
              .type = InputType::Vector,
@@ -146,8 +158,11 @@ core::Operation descendOperation()
                         {"values", MARK_TEXT("Loss", "The mean loss at each of them.")},
                         {"diverged", MARK_TEXT("Loss", "Whether the path was cut off where the next weights are beyond "
                                                        "all numbers.")},
+                        {"singular", MARK_TEXT("Loss", "Of Newton's method, where the path was cut off since the "
+                                                       "matrix of second derivatives has no inverse: true.")},
                         {"largest_stable_rate", MARK_TEXT("Loss", "Of a squared error: the learning rate from which on "
                                                                   "gradient descent diverges.")}},
+            .place = "losses/descend",
             .aliases = {MARK_TEXT("Loss", "gradient descent"), MARK_TEXT("Loss", "Adam"), MARK_TEXT("Loss", "momentum"),
                         MARK_TEXT("Loss", "learning rate")},
             .names = checkNames,

@@ -3,6 +3,7 @@
 #include "calculators/loss.h"
 #include "gui/forms/losscomparisonform.h"
 #include "gui/forms/lossdataform.h"
+#include "gui/forms/lossdescentform.h"
 #include "gui/forms/lossform.h"
 #include "gui/forms/lossoutliersform.h"
 #include "gui/translated.h"
@@ -48,6 +49,7 @@ LossesForm::LossesForm(QWidget *parent)
     add(dataPart, MARK_TEXT("LossesForm", "My own samples"), new LossDataForm(this));
     add(QStringLiteral("compare"), MARK_TEXT("LossesForm", "Losses side by side"), new LossComparisonForm(this));
     add(QStringLiteral("outliers"), MARK_TEXT("LossesForm", "Outliers"), new LossOutliersForm(this));
+    add(QStringLiteral("descend"), MARK_TEXT("LossesForm", "Descent"), new LossDescentForm(this));
     retranslate();
     showTopic();
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
