@@ -8077,6 +8077,405 @@
         <source>siamese network</source>
         <translation>siamesisches Netz</translation>
     </message>
+    <message>
+        <source>sample %1: %2</source>
+        <translation>Beobachtung %1: %2</translation>
+    </message>
+    <message>
+        <source>Term of the loss</source>
+        <translation>Term des Verlusts</translation>
+    </message>
+    <message>
+        <source>Target p</source>
+        <translation>Zielwert p</translation>
+    </message>
+    <message>
+        <source>ln p</source>
+        <translation>ln p</translation>
+    </message>
+    <message>
+        <source>Prediction ln q</source>
+        <translation>Vorhersage ln q</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Term p (ln p − ln q)</source>
+        <translation>Term p (ln p − ln q)</translation>
+    </message>
+    <message>
+        <source>Of Newton&apos;s method, where the path was cut off since the matrix of second derivatives has no inverse: true.</source>
+        <translation>Beim Newton-Verfahren, wo der Weg endet, weil die Matrix der zweiten Ableitungen keine Inverse hat: true.</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>Tangente</translation>
+    </message>
+    <message>
+        <source>a surface over two weights needs one feature; there are %1</source>
+        <translation>eine Fläche über zwei Gewichten braucht ein einziges Merkmal; es gibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>LossComparison</name>
+    <message>
+        <source>“%1” is not a loss of what is drawn here: take it out of the list, or choose another axis</source>
+        <translation>„%1“ lässt sich über dieser Achse nicht zeichnen: nehmen Sie den Verlust aus der Liste, oder wählen Sie eine andere Achse</translation>
+    </message>
+    <message>
+        <source>residual ŷ − y</source>
+        <translation>Residuum ŷ − y</translation>
+    </message>
+    <message>
+        <source>margin: the score times its label</source>
+        <translation>Margin: Score mal Klasse ±1</translation>
+    </message>
+    <message>
+        <source>prediction ŷ</source>
+        <translation>Vorhersage ŷ</translation>
+    </message>
+    <message>
+        <source>none: the gradient jumps</source>
+        <translation>keine: der Gradient springt</translation>
+    </message>
+    <message>
+        <source>not defined there</source>
+        <translation>dort nicht definiert</translation>
+    </message>
+    <message>
+        <source>At a residual of %1</source>
+        <translation>Bei einem Residuum von %1</translation>
+    </message>
+    <message>
+        <source>At a margin of %1</source>
+        <translation>Bei einem Margin von %1</translation>
+    </message>
+    <message>
+        <source>At a prediction of %1</source>
+        <translation>Bei einer Vorhersage von %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why the 0-1 loss is not descended</source>
+        <translation>Warum man den 0-1-Verlust nicht hinabsteigt</translation>
+    </message>
+    <message>
+        <source>Its gradient is useless</source>
+        <translation>Sein Gradient nützt nichts</translation>
+    </message>
+    <message>
+        <source>It counts mistakes, which is what one wants to be few. But its gradient is 0 at every margin but 0, where it has none: a small step changes nothing, and nothing says which way fewer mistakes lie. To minimise it over the weights of a linear model is NP-hard.</source>
+        <translation>Er zählt Fehler, und davon möchte man wenige. Doch sein Gradient ist bei jedem Margin 0 außer bei 0, wo es keinen gibt: Ein kleiner Schritt ändert nichts, und nichts sagt, in welcher Richtung es weniger Fehler gibt. Ihn über den Gewichten eines linearen Modells zu minimieren ist NP-schwer.</translation>
+    </message>
+    <message>
+        <source>Its surrogates</source>
+        <translation>Seine Ersatzverluste</translation>
+    </message>
+    <message>
+        <source>They fall wherever the class is wrong, so that their gradient says which way to go. One that is calibrated still leads to the more probable class.</source>
+        <translation>Sie fallen überall dort, wo die Klasse falsch ist, sodass ihr Gradient sagt, wohin es geht. Ein kalibrierter führt dennoch zur wahrscheinlicheren Klasse.</translation>
+    </message>
+    <message>
+        <source>Nowhere in view below the 0-1 loss, so that a small mean allows few mistakes only: %1.</source>
+        <translation>Im Bild nirgends unter dem 0-1-Verlust, sodass ein kleines Mittel nur wenige Fehler zulässt: %1.</translation>
+    </message>
+    <message>
+        <source>no loss is chosen: add one from the list above</source>
+        <translation>kein Verlust ist gewählt: fügen Sie einen aus der Liste darüber hinzu</translation>
+    </message>
+    <message>
+        <source>the numbers are read at a finite place</source>
+        <translation>die Zahlen werden an einer endlichen Stelle abgelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LossComparisonForm</name>
+    <message>
+        <source>Margin, for classes</source>
+        <translation>Margin, für Klassen</translation>
+    </message>
+    <message>
+        <source>Residual, for numbers</source>
+        <translation>Residuum, für Zahlen</translation>
+    </message>
+    <message>
+        <source>Prediction, for one target</source>
+        <translation>Vorhersage, zu einem Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>LossData</name>
+    <message>
+        <source>the data have %1 columns; this needs one more after the last: choose others, or fewer columns a row</source>
+        <translation>die Daten haben %1 Spalten; hier wird eine hinter der letzten gebraucht: wählen Sie andere, oder weniger Spalten je Zeile</translation>
+    </message>
+    <message>
+        <source>sample %1 has nothing in the column “%2”: fill it in, or delete the line</source>
+        <translation>in der Spalte „%2“ fehlt der Wert der Beobachtung %1: ergänzen Sie ihn, oder löschen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>sample %1 has “%3” in the column “%2”, which is no number</source>
+        <translation>in der Spalte „%2“ steht bei Beobachtung %1 „%3“, das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>sample %1: none of the columns of logits is called “%2”</source>
+        <translation>Beobachtung %1: Keine der Spalten mit Logits heißt „%2“</translation>
+    </message>
+    <message>
+        <source>sample %1: a weight must be a finite number of at least 0; it is %2</source>
+        <translation>Beobachtung %1: Ein Gewicht muss eine endliche Zahl von mindestens 0 sein; es ist %2</translation>
+    </message>
+    <message>
+        <source>the mean divides by the sum of the weights, which must be above 0</source>
+        <translation>das Mittel teilt durch die Summe der Gewichte, die über 0 sein muss</translation>
+    </message>
+    <message>
+        <source>there are no samples yet: type, paste or open some</source>
+        <translation>es gibt noch keine Beobachtungen: tippen, fügen oder öffnen Sie welche</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>Summe der Gewichte</translation>
+    </message>
+    <message>
+        <source>Loss of all samples together</source>
+        <translation>Verlust aller Beobachtungen zusammen</translation>
+    </message>
+    <message>
+        <source>Mean of the losses</source>
+        <translation>Mittel der Verluste</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the losses</source>
+        <translation>Gewichtetes Mittel der Verluste</translation>
+    </message>
+    <message>
+        <source>Sum of the losses</source>
+        <translation>Summe der Verluste</translation>
+    </message>
+    <message>
+        <source>Weighted sum of the losses</source>
+        <translation>Gewichtete Summe der Verluste</translation>
+    </message>
+    <message>
+        <source>Nothing is added up: each sample keeps its own loss, and its gradient times its weight.</source>
+        <translation>Nichts wird summiert: Jede Beobachtung behält ihren eigenen Verlust und ihren Gradienten mal ihr Gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is added up: each sample keeps its own loss and gradient.</source>
+        <translation>Nichts wird summiert: Jede Beobachtung behält ihren eigenen Verlust und Gradienten.</translation>
+    </message>
+    <message>
+        <source>The gradient is that of the sum: it grows with the number of samples, and a learning rate must be smaller for more of them.</source>
+        <translation>Der Gradient ist der der Summe: Er wächst mit der Zahl der Beobachtungen, und die Lernrate muss bei mehr davon kleiner sein.</translation>
+    </message>
+    <message>
+        <source>The gradient is that of the mean, which divides by the sum of the weights.</source>
+        <translation>Der Gradient ist der des Mittels, das durch die Summe der Gewichte teilt.</translation>
+    </message>
+    <message>
+        <source>The gradient is that of the mean: each sample&apos;s own over their number.</source>
+        <translation>Der Gradient ist der des Mittels: der eigene jeder Beobachtung, geteilt durch ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>Gradient for %1</source>
+        <translation>Gradient nach %1</translation>
+    </message>
+    <message>
+        <source>Sample by sample</source>
+        <translation>Beobachtung für Beobachtung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight · loss</source>
+        <translation>Gewicht · Verlust</translation>
+    </message>
+    <message>
+        <source>loss of the sample</source>
+        <translation>Verlust der Beobachtung</translation>
+    </message>
+    <message>
+        <source>weight times loss of the sample</source>
+        <translation>Gewicht mal Verlust der Beobachtung</translation>
+    </message>
+    <message>
+        <source>What each sample costs</source>
+        <translation>Was jede Beobachtung kostet</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>there are the samples 1 to %1; there is no %2</source>
+        <translation>es gibt die Beobachtungen 1 bis %1, aber keine %2</translation>
+    </message>
+    <message>
+        <source>Sample %1, class by class</source>
+        <translation>Beobachtung %1, Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>The loss of sample %1 is infinite: what was called impossible has happened.</source>
+        <translation>Der Verlust der Beobachtung %1 ist unendlich: Was unmöglich genannt wurde, ist eingetreten.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 samples are listed; all of them count.</source>
+        <translation>Die ersten %1 von %2 Beobachtungen sind aufgeführt; es zählen alle.</translation>
+    </message>
+</context>
+<context>
+    <name>LossDataForm</name>
+    <message>
+        <source>The mean</source>
+        <translation>Das Mittel</translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>Die Summe</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Jeder für sich</translation>
+    </message>
+</context>
+<context>
+    <name>LossDescent</name>
+    <message>
+        <source>no optimiser is chosen: tick one</source>
+        <translation>kein Optimierer ist gewählt: kreuzen Sie einen an</translation>
+    </message>
+    <message>
+        <source>each sample needs an x and a y: there are %1 and %2</source>
+        <translation>jede Beobachtung braucht ein x und ein y: es gibt %1 und %2</translation>
+    </message>
+    <message>
+        <source>at most %1 steps are drawn</source>
+        <translation>höchstens %1 Schritte werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>the learning rate must be positive and finite, for a step of size 0 leads nowhere; it is %1</source>
+        <translation>die Lernrate muss positiv und endlich sein, denn ein Schritt der Größe 0 führt nirgendwohin; sie ist %1</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 steps</source>
+        <translation>Nach %1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>%1 diverges: the learning rate of %2 is above the largest stable one, 2/L = %3, with L the largest curvature.</source>
+        <translation>%1 divergiert: Die Lernrate %2 liegt über der größten stabilen, 2/L = %3, mit der größten Krümmung L.</translation>
+    </message>
+    <message>
+        <source>%1 diverges: the learning rate of %2 is above the largest stable one, %4 · 2/L = %3, with L the largest curvature.</source>
+        <translation>%1 divergiert: Die Lernrate %2 liegt über der größten stabilen, %4 · 2/L = %3, mit der größten Krümmung L.</translation>
+    </message>
+    <message>
+        <source>%1 leads away: where it started the curvature misleads. Start nearer to the minimum.</source>
+        <translation>%1 führt hinaus: Wo es begann, leitet die Krümmung in die Irre. Beginnen Sie näher am Minimum.</translation>
+    </message>
+    <message>
+        <source>%1 leads away: take a smaller learning rate.</source>
+        <translation>%1 führt hinaus: Nehmen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>%1 stops after %2 steps: there the matrix of second derivatives has no inverse, so that its step does not exist.</source>
+        <translation>%1 endet nach %2 Schritten: Dort hat die Matrix der zweiten Ableitungen keine Inverse, sodass es den Schritt nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is stable up to a learning rate of %2.</source>
+        <translation>%1 ist bis zu einer Lernrate von %2 stabil.</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Newton</source>
+        <translation>Newton</translation>
+    </message>
+    <message>
+        <source>Level lines of the mean loss, and the paths: drag the start</source>
+        <translation>Höhenlinien des mittleren Verlusts und die Wege: Ziehen Sie den Anfang</translation>
+    </message>
+    <message>
+        <source>intercept w₀</source>
+        <translation>Achsenabschnitt w₀</translation>
+    </message>
+    <message>
+        <source>slope w₁</source>
+        <translation>Steigung w₁</translation>
+    </message>
+    <message>
+        <source>%1 is at (%2, %3) with a mean loss of %4.</source>
+        <translation>%1 steht bei (%2, %3) mit einem mittleren Verlust von %4.</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>tiefster</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Mean loss against the step: drag the line</source>
+        <translation>Mittlerer Verlust über dem Schritt: Ziehen Sie die Linie</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>mean loss</source>
+        <translation>mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>w₀ goes from %1 to %2, w₁ from %3 to %4, the mean loss L from %5 to %6.</source>
+        <translation>w₀ reicht von %1 bis %2, w₁ von %3 bis %4, der mittlere Verlust L von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>The surface of the mean loss, above and below its middle height</source>
+        <translation>Die Fläche des mittleren Verlusts, über und unter ihrer mittleren Höhe</translation>
+    </message>
 </context>
 <context>
     <name>LossForm</name>
@@ -8095,6 +8494,171 @@
     <message>
         <source>&amp;Variance of the target</source>
         <translation>Varian&amp;z des Zielwerts</translation>
+    </message>
+</context>
+<context>
+    <name>LossMinimiser</name>
+    <message>
+        <source>%1 is not a loss of a number that is predicted</source>
+        <translation>%1 ist kein Verlust einer vorhergesagten Zahl</translation>
+    </message>
+    <message>
+        <source>there must be at least one number</source>
+        <translation>es muss mindestens eine Zahl geben</translation>
+    </message>
+    <message>
+        <source>number %1 must be finite</source>
+        <translation>die Zahl %1 muss endlich sein</translation>
+    </message>
+    <message>
+        <source>each point needs an x and a y: there are %1 and %2</source>
+        <translation>jeder Punkt braucht ein x und ein y: es gibt %1 und %2</translation>
+    </message>
+    <message>
+        <source>a line is sought for at most %1 points</source>
+        <translation>eine Gerade wird für höchstens %1 Punkte gesucht</translation>
+    </message>
+    <message>
+        <source>all x are alike, so that the line would be vertical: move one of them</source>
+        <translation>alle x sind gleich, sodass die Gerade senkrecht wäre: verschieben Sie eines davon</translation>
+    </message>
+</context>
+<context>
+    <name>LossOutliers</name>
+    <message>
+        <source>no loss is chosen: add one from the list above</source>
+        <translation>kein Verlust ist gewählt: fügen Sie einen aus der Liste darüber hinzu</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>das Mittel</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>der Median</translation>
+    </message>
+    <message>
+        <source>the quantile of tau</source>
+        <translation>das Quantil zu Tau</translation>
+    </message>
+    <message>
+        <source>the expectile of tau</source>
+        <translation>das Expektil zu Tau</translation>
+    </message>
+    <message>
+        <source>between mean and median</source>
+        <translation>zwischen Mittel und Median</translation>
+    </message>
+    <message>
+        <source>near the median</source>
+        <translation>nahe dem Median</translation>
+    </message>
+    <message>
+        <source>all from %1 to %2</source>
+        <translation>alle von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Where the mean loss of a constant is least</source>
+        <translation>Wo der mittlere Verlust einer Konstanten am kleinsten ist</translation>
+    </message>
+    <message>
+        <source>constant that is predicted; below, the sample: drag a number</source>
+        <translation>vorhergesagte Konstante; darunter die Stichprobe: Ziehen Sie eine Zahl</translation>
+    </message>
+    <message>
+        <source>mean loss, from its least to its most</source>
+        <translation>mittlerer Verlust, vom kleinsten zum größten</translation>
+    </message>
+    <message>
+        <source>there are no numbers: type a few</source>
+        <translation>es gibt keine Zahlen: geben Sie einige ein</translation>
+    </message>
+    <message>
+        <source>The best constant of each loss</source>
+        <translation>Die beste Konstante jedes Verlusts</translation>
+    </message>
+    <message>
+        <source>Best constant</source>
+        <translation>Beste Konstante</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Pulled by</source>
+        <translation>Gezogen um</translation>
+    </message>
+    <message>
+        <source>%1: least at %2.</source>
+        <translation>%1: am kleinsten bei %2.</translation>
+    </message>
+    <message>
+        <source>The best line of each loss: drag a point</source>
+        <translation>Die beste Gerade jedes Verlusts: Ziehen Sie einen Punkt</translation>
+    </message>
+    <message>
+        <source>a line needs two points at least, each with an x and a y; there are %1 and %2</source>
+        <translation>eine Gerade braucht mindestens zwei Punkte, jeden mit einem x und einem y; es gibt %1 und %2</translation>
+    </message>
+    <message>
+        <source>The best line of each loss</source>
+        <translation>Die beste Gerade jedes Verlusts</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Slope without (%1, %2)</source>
+        <translation>Steigung ohne (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Slope changed by</source>
+        <translation>Steigung verändert um</translation>
+    </message>
+    <message>
+        <source>%1: y = %2 + %3 x.</source>
+        <translation>%1: y = %2 + %3 x.</translation>
+    </message>
+    <message>
+        <source>A squared error pulls the harder the farther a number is, without end; an absolute error pulls alike from wherever it is, so that only the side counts. Where the gradient is bounded, one outlier moves the best prediction only so far.</source>
+        <translation>Ein quadratischer Fehler zieht umso stärker, je ferner eine Zahl liegt, ohne Ende; ein absoluter zieht von überall gleich stark, sodass nur die Seite zählt. Wo der Gradient beschränkt ist, verschiebt ein einzelner Ausreißer die beste Vorhersage nur begrenzt weit.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesForm</name>
+    <message>
+        <source>One prediction</source>
+        <translation>Eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>My own samples</source>
+        <translation>Eigene Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Losses side by side</source>
+        <translation>Verluste nebeneinander</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Abstieg</translation>
     </message>
 </context>
 <context>
@@ -14217,6 +14781,203 @@
     </message>
 </context>
 <context>
+    <name>gui::LossComparisonForm</name>
+    <message>
+        <source>A&amp;xis</source>
+        <translation>A&amp;chse</translation>
+    </message>
+    <message>
+        <source>0-1 loss and its s&amp;urrogates</source>
+        <translation>0-1-Verlust und E&amp;rsatzverluste</translation>
+    </message>
+    <message>
+        <source>The &amp;usual ones</source>
+        <translation>Die &amp;üblichen</translation>
+    </message>
+    <message>
+        <source>Puts these losses in place of those in the list</source>
+        <translation>Setzt diese Verluste an die Stelle derer in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>Z&amp;ielwert</translation>
+    </message>
+    <message>
+        <source>Read at &amp;margin</source>
+        <translation>Ablesen beim &amp;Margin</translation>
+    </message>
+    <message>
+        <source>Read at &amp;residual</source>
+        <translation>Ablesen beim &amp;Residuum</translation>
+    </message>
+    <message>
+        <source>Read at pr&amp;ediction</source>
+        <translation>Ablesen bei der Vo&amp;rhersage</translation>
+    </message>
+    <message>
+        <source>&amp;Plot from</source>
+        <translation>&amp;Zeichnen von</translation>
+    </message>
+    <message>
+        <source>Plot t&amp;o</source>
+        <translation>Zeichnen &amp;bis</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossDataForm</name>
+    <message>
+        <source>none: 1 for each</source>
+        <translation>keine: 1 für jede</translation>
+    </message>
+    <message>
+        <source>&amp;Target, its first column: %1</source>
+        <translation>Z&amp;ielwert, seine erste Spalte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Target: %1</source>
+        <translation>Z&amp;ielwert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Prediction: %1</source>
+        <translation>Vo&amp;rhersage: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Prediction, its first column: %1</source>
+        <translation>Vo&amp;rhersage, ihre erste Spalte: %1</translation>
+    </message>
+    <message>
+        <source>First column of “%1”: %2</source>
+        <translation>Erste Spalte von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>First column of “%1”</source>
+        <translation>Erste Spalte von „%1“</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>&amp;Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Columns a row of numbers takes</source>
+        <translation>&amp;Spalten, die eine Zeile von Zahlen braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Variance</source>
+        <translation>Var&amp;ianz</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>What becomes of the &amp;losses</source>
+        <translation>Was aus den Verlusten &amp;wird</translation>
+    </message>
+    <message>
+        <source>Sample whose classes are &amp;shown</source>
+        <translation>Beobachtung, deren &amp;Klassen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Example for this loss</source>
+        <translation>&amp;Beispiel für diesen Verlust</translation>
+    </message>
+    <message>
+        <source>Puts a small table that this loss takes in place of the data</source>
+        <translation>Setzt eine kleine Tabelle, die dieser Verlust annimmt, an die Stelle der Daten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossDescentForm</name>
+    <message>
+        <source>&amp;y of the samples: %1</source>
+        <translation>&amp;y der Beobachtungen: %1</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>&amp;Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Linear: w₀ + w₁x</source>
+        <translation>Linear: w₀ + w₁x</translation>
+    </message>
+    <message>
+        <source>Logistic: the sigmoid of that</source>
+        <translation>Logistisch: davon das Sigmoid</translation>
+    </message>
+    <message>
+        <source>&amp;x of the samples</source>
+        <translation>&amp;x der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Start: &amp;intercept w₀</source>
+        <translation>Anfang: &amp;Achsenabschnitt w₀</translation>
+    </message>
+    <message>
+        <source>Start: slo&amp;pe w₁</source>
+        <translation>Anfang: &amp;Steigung w₁</translation>
+    </message>
+    <message>
+        <source>&amp;Example for this loss</source>
+        <translation>&amp;Beispiel für diesen Verlust</translation>
+    </message>
+    <message>
+        <source>Puts samples and a start that suit this loss in place of these</source>
+        <translation>Setzt Beobachtungen und einen Anfang, die zu diesem Verlust passen, an die Stelle dieser</translation>
+    </message>
+    <message>
+        <source>Optimisers</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate (Newton takes its own step)</source>
+        <translation>Lern&amp;rate (Newton geht seinen eigenen Schritt)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far a step goes along the gradient</source>
+        <translation>Wie weit ein Schritt längs des Gradienten führt</translation>
+    </message>
+    <message>
+        <source>&amp;How many steps</source>
+        <translation>&amp;Wie viele Schritte</translation>
+    </message>
+    <message>
+        <source>S&amp;hown up to step</source>
+        <translation>&amp;Gezeigt bis zum Schritt</translation>
+    </message>
+    <message>
+        <source>Shown up to step</source>
+        <translation>Gezeigt bis zum Schritt</translation>
+    </message>
+    <message>
+        <source>How far the paths are drawn</source>
+        <translation>Wie weit die Wege gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+</context>
+<context>
     <name>gui::LossForm</name>
     <message>
         <source>&amp;Target: %1</source>
@@ -14225,6 +14986,79 @@
     <message>
         <source>Pr&amp;ediction: %1</source>
         <translation>Vo&amp;rhersage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossList</name>
+    <message>
+        <source>Lo&amp;ss to add</source>
+        <translation>&amp;Verlust zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draws this loss beside those in the list</source>
+        <translation>Zeichnet diesen Verlust neben denen in der Liste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Losses in view</source>
+        <translation>Verluste im Bild</translation>
+    </message>
+    <message>
+        <source>Losses in view; the Delete key removes one</source>
+        <translation>Verluste im Bild; die Entf-Taste nimmt einen heraus</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossOutliersForm</name>
+    <message>
+        <source>&amp;What is predicted</source>
+        <translation>&amp;Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>One constant for a sample</source>
+        <translation>Eine Konstante für eine Stichprobe</translation>
+    </message>
+    <message>
+        <source>A line through points</source>
+        <translation>Eine Gerade durch Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers; drag them in the picture</source>
+        <translation>&amp;Zahlen; ziehen Sie sie im Bild</translation>
+    </message>
+    <message>
+        <source>&amp;x of the points; drag them in the picture</source>
+        <translation>&amp;x der Punkte; ziehen Sie sie im Bild</translation>
+    </message>
+    <message>
+        <source>&amp;y of the points</source>
+        <translation>&amp;y der Punkte</translation>
+    </message>
+    <message>
+        <source>Numbers to &amp;begin with</source>
+        <translation>Zahlen für den &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Puts a few numbers with one outlier in place of these</source>
+        <translation>Setzt einige Zahlen mit einem Ausreißer an die Stelle dieser</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LossesForm</name>
+    <message>
+        <source>What to &amp;look at</source>
+        <translation>Was &amp;betrachtet wird</translation>
     </message>
 </context>
 <context>
@@ -14856,6 +15690,21 @@
     <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaneMapView</name>
+    <message>
+        <source>Picture of the plane</source>
+        <translation>Bild der Ebene</translation>
+    </message>
+    <message>
+        <source>Horizontal: %1 from %2 to %3. Vertical: %4 from %5 to %6.</source>
+        <translation>Waagerecht: %1 von %2 bis %3. Senkrecht: %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move a point (Shift: finely), Ctrl and an arrow key choose one. Chosen: %1 of %2, at (%3, %4).</source>
+        <translation>Die Pfeiltasten bewegen einen Punkt (mit Umschalt: fein), Strg und eine Pfeiltaste wählen einen. Gewählt: %1 von %2, bei (%3, %4).</translation>
     </message>
 </context>
 <context>
