@@ -2098,6 +2098,18 @@
         <source>Answers to two questions (made up)</source>
         <translation>Antworten auf zwei Fragen (erfunden)</translation>
     </message>
+    <message>
+        <source>Lifetimes of lamps in days (made up)</source>
+        <translation>Lebensdauern von Lampen in Tagen (erfunden)</translation>
+    </message>
+    <message>
+        <source>Calls in an hour (made up)</source>
+        <translation>Anrufe in einer Stunde (erfunden)</translation>
+    </message>
+    <message>
+        <source>Daily changes with heavy tails (made up)</source>
+        <translation>Tägliche Änderungen mit schweren Rändern (erfunden)</translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -6339,6 +6351,214 @@
     <message>
         <source>every direction must lie within half a turn of their mean direction; add or take off whole turns of 2π</source>
         <translation>jede Richtung muss höchstens eine halbe Drehung von ihrer mittleren Richtung entfernt liegen; zählen Sie ganze Drehungen von 2π hinzu oder ziehen Sie sie ab</translation>
+    </message>
+    <message>
+        <source>its density is infinite at a value of the data, so that the likelihood is too, and compares with no other</source>
+        <translation>Ihre Dichte ist an einem Wert der Daten unendlich, damit auch die Likelihood, die sich so mit keiner anderen vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>where both agree</source>
+        <translation>wo beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Shares of the values, and the fitted probabilities</source>
+        <translation>Anteile der Werte und die angepassten Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Histogram, and the fitted density</source>
+        <translation>Histogramm und die angepasste Dichte</translation>
+    </message>
+    <message>
+        <source>Distribution function: the data and the fit</source>
+        <translation>Verteilungsfunktion: die Daten und die Anpassung</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Q–Q plot</source>
+        <translation>Q-Q-Diagramm</translation>
+    </message>
+    <message>
+        <source>quantile of the fitted distribution</source>
+        <translation>Quantil der angepassten Verteilung</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>P–P plot</source>
+        <translation>P-P-Diagramm</translation>
+    </message>
+    <message>
+        <source>probability of the fitted distribution</source>
+        <translation>Wahrscheinlichkeit der angepassten Verteilung</translation>
+    </message>
+    <message>
+        <source>share of the data</source>
+        <translation>Anteil der Daten</translation>
+    </message>
+    <message>
+        <source>Probability of class %1</source>
+        <translation>Wahrscheinlichkeit der Klasse %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzwerte</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzwert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>The estimates are the parameters under which these values are likeliest. A standard error says how far an estimate would stray from one such sample to the next: if the values are independent and of this family, the true parameter lies within 1.96 standard errors of its estimate in about 95 of 100 samples. It comes from the bend of the log-likelihood at its top, so that it is rough for few values.</source>
+        <translation>Die Schätzwerte sind die Parameter, unter denen diese Werte am wahrscheinlichsten sind. Ein Standardfehler sagt, wie weit ein Schätzwert von einer solchen Stichprobe zur nächsten streuen würde: Sind die Werte unabhängig und aus dieser Familie, so liegt der wahre Parameter in etwa 95 von 100 Stichproben höchstens 1.96 Standardfehler neben seinem Schätzwert. Er folgt aus der Krümmung der Log-Likelihood an ihrem Gipfel und ist deshalb bei wenigen Werten grob.</translation>
+    </message>
+    <message>
+        <source>“None”: at the end of a range, or of a parameter’s domain, the likelihood has no smooth top, so that there is no such error.</source>
+        <translation>„Keiner“: Am Ende eines Bereichs oder des Definitionsbereichs eines Parameters hat die Likelihood keinen glatten Gipfel, daher gibt es dort keinen solchen Fehler.</translation>
+    </message>
+    <message>
+        <source>How well it fits</source>
+        <translation>Wie gut sie passt</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Free parameters</source>
+        <translation>Freie Parameter</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Akaike’s criterion</source>
+        <translation>Akaikes Kriterium</translation>
+    </message>
+    <message>
+        <source>Bayesian criterion</source>
+        <translation>Bayessches Kriterium</translation>
+    </message>
+    <message>
+        <source>Kolmogorov–Smirnov statistic</source>
+        <translation>Kolmogorow-Smirnow-Statistik</translation>
+    </message>
+    <message>
+        <source>Its p-value</source>
+        <translation>Ihr p-Wert</translation>
+    </message>
+    <message>
+        <source>Both criteria set the log-likelihood against the number of free parameters, since each of these raises it by itself. Only their differences between families on the same data mean anything: the smaller, the better.</source>
+        <translation>Beide Kriterien rechnen die Log-Likelihood gegen die Zahl der freien Parameter auf, denn jeder davon erhöht sie schon von selbst. Nur ihre Unterschiede zwischen Familien auf denselben Daten bedeuten etwas: je kleiner, desto besser.</translation>
+    </message>
+    <message>
+        <source>There is no Kolmogorov–Smirnov test here: it holds for continuous distributions.</source>
+        <translation>Hier gibt es keinen Kolmogorow-Smirnow-Test: Er gilt für stetige Verteilungen.</translation>
+    </message>
+    <message>
+        <source>The Kolmogorov–Smirnov statistic is the largest distance between the share of values up to x and the fitted distribution function. Were that distribution fixed before the values were seen, a distance this large would come up with probability %1.</source>
+        <translation>Die Kolmogorow-Smirnow-Statistik ist der größte Abstand zwischen dem Anteil der Werte bis x und der angepassten Verteilungsfunktion. Stünde diese Verteilung schon fest, bevor die Werte bekannt waren, so käme ein so großer Abstand mit der Wahrscheinlichkeit %1 vor.</translation>
+    </message>
+    <message>
+        <source>But the parameters were estimated from the same values, and so the distribution lies nearer to them than a fixed one would: this p-value is too large. A small one speaks against the family all the same; a large one says little.</source>
+        <translation>Die Parameter wurden aber aus denselben Werten geschätzt, und so liegt die Verteilung näher an ihnen als eine, die schon vorher feststand: Dieser p-Wert ist zu groß. Ein kleiner spricht trotzdem gegen die Familie; ein großer sagt wenig.</translation>
+    </message>
+    <message>
+        <source>Each point of the Q–Q plot is a value beside the quantile that the fitted distribution has in its place. If the family suits, the points keep to the line; where they leave it upwards at the right end, or downwards at the left, the data have the longer tail.</source>
+        <translation>Jeder Punkt des Q-Q-Diagramms stellt einen Wert neben das Quantil, das die angepasste Verteilung an seiner Stelle hat. Passt die Familie, so bleiben die Punkte an der Geraden; wo sie am rechten Ende nach oben oder am linken nach unten abweichen, haben die Daten den längeren Rand.</translation>
+    </message>
+    <message>
+        <source>The P–P plot compares probabilities instead: it shows best how the middle fits, as the Q–Q plot shows the tails.</source>
+        <translation>Das P-P-Diagramm vergleicht stattdessen Wahrscheinlichkeiten: Es zeigt am besten, wie die Mitte passt, so wie das Q-Q-Diagramm die Ränder zeigt.</translation>
+    </message>
+    <message>
+        <source>Look at this distribution: %1</source>
+        <translation>Diese Verteilung ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Rank all families</source>
+        <translation>Alle Familien in eine Rangfolge bringen</translation>
+    </message>
+    <message>
+        <source>%1 fitted to the %2 values of “%3”.</source>
+        <translation>%1, angepasst an die %2 Werte von „%3“.</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood</source>
+        <translation>Maximum-Likelihood</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Families that count, by AIC</source>
+        <translation>Zählende Familien, nach AIC</translation>
+    </message>
+    <message>
+        <source>Continuous families, by AIC</source>
+        <translation>Stetige Familien, nach AIC</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>KS statistic</source>
+        <translation>KS-Statistik</translation>
+    </message>
+    <message>
+        <source>Families that do not apply</source>
+        <translation>Familien, die nicht in Frage kommen</translation>
+    </message>
+    <message>
+        <source>Choose a family in the table to see its fit. ΔAIC is how far it lies behind the best: up to about 2 it fits about as well, from about 10 on hardly anything speaks for it (Burnham and Anderson, 2002). The best of those tried need not be a good one: look at its plots.</source>
+        <translation>Wählen Sie in der Tabelle eine Familie, um ihre Anpassung zu sehen. ΔAIC sagt, wie weit sie hinter der besten liegt: Bis etwa 2 passt sie ungefähr ebenso gut, ab etwa 10 spricht kaum noch etwas für sie (Burnham und Anderson, 2002). Die beste der untersuchten muss keine gute sein: Sehen Sie sich ihre Diagramme an.</translation>
+    </message>
+    <message>
+        <source>The two kinds are ranked apart: probabilities of single values and densities are no likelihoods of one kind.</source>
+        <translation>Die beiden Arten haben getrennte Rangfolgen: Wahrscheinlichkeiten einzelner Werte und Dichten ergeben nicht dieselbe Art von Likelihood.</translation>
+    </message>
+    <message>
+        <source>All families fitted to the %1 values of “%2”.</source>
+        <translation>Alle Familien, angepasst an die %1 Werte von „%2“.</translation>
+    </message>
+    <message>
+        <source>This ranking is partial: %1 of %2 families have been tried.</source>
+        <translation>Diese Rangfolge ist unvollständig: %1 von %2 Familien wurden untersucht.</translation>
     </message>
 </context>
 <context>
@@ -14127,6 +14347,21 @@
     </message>
 </context>
 <context>
+    <name>gui::DistributionsForm</name>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Look at a distribution</source>
+        <translation>Eine Verteilung ansehen</translation>
+    </message>
+    <message>
+        <source>Fit distributions to data</source>
+        <translation>Verteilungen an Daten anpassen</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExerciseView</name>
     <message>
         <source>Show the operation</source>
@@ -14327,6 +14562,33 @@
     </message>
 </context>
 <context>
+    <name>gui::FitForm</name>
+    <message>
+        <source>All of them, ranked</source>
+        <translation>Alle, nach Rang</translation>
+    </message>
+    <message>
+        <source>every family, compare, best</source>
+        <translation>jede Familie, vergleichen, beste</translation>
+    </message>
+    <message>
+        <source>Discrete</source>
+        <translation>Diskret</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Stetig</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>&amp;Familie</translation>
+    </message>
+</context>
+<context>
     <name>gui::FormulaExplanation</name>
     <message>
         <source>Read aloud: “%1”</source>
@@ -14448,6 +14710,21 @@
     <message>
         <source>The arrow keys go from entry to entry.</source>
         <translation>Die Pfeiltasten gehen von Eintrag zu Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HeldParameters</name>
+    <message>
+        <source>Hold fixed what you know:</source>
+        <translation>Halten Sie fest, was Sie wissen:</translation>
+    </message>
+    <message>
+        <source>%1, held at</source>
+        <translation>%1, festgehalten bei</translation>
+    </message>
+    <message>
+        <source>The data cannot decide this one: it must be given.</source>
+        <translation>Diesen können die Daten nicht bestimmen: Er muss angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -16481,6 +16758,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter chooses a row.</source>
+        <translation>Die Eingabetaste wählt eine Zeile.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ constexpr std::array<Analysis, 8> analyses{{{"summary", true, dataSummaryReport}
                                             {"permutation_test", true, dataPermutationReport},
                                             {"bootstrap", true, dataBootstrapReport}}};
 
-std::vector<std::size_t> columnsUsed(const DataRequest &request)
+std::vector<const DataColumn *> columnsUsed(const DataRequest &request)
 {
     std::vector<std::size_t> columns = {request.x};
     if (request.analysis == "chi_squared_test")
@@ -44,7 +44,10 @@ std::vector<std::size_t> columnsUsed(const DataRequest &request)
             && std::find(columns.begin(), columns.end(), *further) == columns.end())
             columns.push_back(*further);
     std::sort(columns.begin(), columns.end());
-    return columns;
+    std::vector<const DataColumn *> result(columns.size());
+    std::transform(columns.begin(), columns.end(), result.begin(),
+                   [&request](std::size_t j) { return &request.table->columns[j]; });
+    return result;
 }
 
 /// Whether a row counts only if none of its cells is missing.
@@ -66,33 +69,6 @@ Text unusedText(const DataColumn &column, const UnusedCell &cell, bool wholeRow)
                   values);
 }
 
-/// Which cells of the columns in use were passed over, the first of them one by one.
-void warnOfCells(const DataRequest &request, Report &report)
-{
-    constexpr std::size_t shown = 8;
-    struct Unused
-    {
-        const DataColumn *column;
-        const UnusedCell *cell;
-    };
-    std::vector<Unused> cells;
-    std::size_t count = 0;
-    for (const std::size_t j : columnsUsed(request)) {
-        const DataColumn &column = request.table->columns[j];
-        count += column.unusedCount;
-        for (const UnusedCell &cell : column.unused)
-            cells.push_back({&column, &cell});
-    }
-    std::stable_sort(cells.begin(), cells.end(),
-                     [](const Unused &a, const Unused &b) { return a.cell->line < b.cell->line; });
-    cells.resize(std::min(cells.size(), shown));
-    for (const Unused &unused : cells)
-        report.sections.emplace_back(warning(unusedText(*unused.column, *unused.cell, needsWholeRows(request))));
-    if (count > shown)
-        report.sections.emplace_back(warning(
-            filled(MARK_TEXT("Data", "So it is with %1 more cells; the rest is used."), {literal(count - shown)})));
-}
-
 /// The names that the computations give to inputs, as the form calls them.
 std::string fieldOf(const std::string &name)
 {
@@ -102,6 +78,31 @@ std::string fieldOf(const std::string &name)
 }
 
 } // namespace
+
+void warnOfCells(const std::vector<const DataColumn *> &columns, bool wholeRows, Report &report)
+{
+    constexpr std::size_t shown = 8;
+    struct Unused
+    {
+        const DataColumn *column;
+        const UnusedCell *cell;
+    };
+    std::vector<Unused> cells;
+    std::size_t count = 0;
+    for (const DataColumn *column : columns) {
+        count += column->unusedCount;
+        for (const UnusedCell &cell : column->unused)
+            cells.push_back({column, &cell});
+    }
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const Unused &a, const Unused &b) { return a.cell->line < b.cell->line; });
+    cells.resize(std::min(cells.size(), shown));
+    for (const Unused &unused : cells)
+        report.sections.emplace_back(warning(unusedText(*unused.column, *unused.cell, wholeRows)));
+    if (count > shown)
+        report.sections.emplace_back(warning(
+            filled(MARK_TEXT("Data", "So it is with %1 more cells; the rest is used."), {literal(count - shown)})));
+}
 
 const std::vector<std::string> &dataAnalyses()
 {
@@ -131,7 +132,7 @@ core::Result<Report> dataReport(const DataRequest &request, const ReportRun &run
         return fail(std::move(error));
     }
     if (analysis->needsTable)
-        warnOfCells(request, *report);
+        warnOfCells(columnsUsed(request), needsWholeRows(request), *report);
     if (run.cancelled())
         return core::cancelled();
     return report;

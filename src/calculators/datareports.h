@@ -17,6 +17,9 @@ core::Result<const DataColumn *> numericColumn(const DataRequest &request, std::
 /// Its numbers, those that are missing left out.
 std::vector<double> presentNumbers(const DataColumn &column);
 
+/// Says which cells of the columns were passed over, the first of them one by one. wholeRows: with their rows.
+void warnOfCells(const std::vector<const DataColumn *> &columns, bool wholeRows, Report &report);
+
 /// Two samples: two columns, or one parted by the two words of another; names: of each.
 struct TwoSamples
 {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace calculators {
 
@@ -77,6 +78,16 @@ std::string answers()
     return text;
 }
 
+/// What a distribution has at shares that fill (0, 1) evenly: a sample of it without chance.
+std::string sampleOf(const char *name, const numerics::Distribution &distribution,
+                     const std::vector<double> &parameters, int count)
+{
+    std::string text = name + std::string("\n");
+    for (int k = 1; k <= count; ++k)
+        text += tenths(numerics::valueAt(distribution.functions.quantile, parameters, spread(k, 0.6))) + "\n";
+    return text;
+}
+
 } // namespace
 
 const std::vector<DataSet> &dataSets()
@@ -85,7 +96,13 @@ const std::vector<DataSet> &dataSets()
         {"plants", MARK_TEXT("DataSets", "Plants in sun and shade (made up)"), plants()},
         {"practice", MARK_TEXT("DataSets", "Reaction times before and after practice (made up)"), practice()},
         {"waiting", MARK_TEXT("DataSets", "Waiting times, one missing (made up)"), waiting()},
-        {"answers", MARK_TEXT("DataSets", "Answers to two questions (made up)"), answers()}};
+        {"answers", MARK_TEXT("DataSets", "Answers to two questions (made up)"), answers()},
+        {"lifetimes", MARK_TEXT("DataSets", "Lifetimes of lamps in days (made up)"),
+         sampleOf("days", numerics::weibullDistribution(), {1.9, 420.0}, 80)},
+        {"calls", MARK_TEXT("DataSets", "Calls in an hour (made up)"),
+         sampleOf("calls", numerics::poissonDistribution(), {3.4}, 96)},
+        {"returns", MARK_TEXT("DataSets", "Daily changes with heavy tails (made up)"),
+         sampleOf("change", numerics::studentTDistribution(), {3.0, 0.4, 1.6}, 150)}};
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "calculators/datareports.h"
 #include "calculators/plotrange.h"
+#include "calculators/samplecurves.h"
 #include "numerics/samples.h"
 
 #include <algorithm>
@@ -144,22 +145,12 @@ core::Result<Table> groupTable(const std::vector<Group> &groups, const ReportRun
     return table;
 }
 
-/// Of many numbers at most so many steps are drawn.
 Plot cumulative(const std::vector<double> &ascending, const Text &name)
 {
-    constexpr std::size_t mostSteps = 2000;
-    Curve curve{.name = MARK_TEXT("Data", "share up to x"), .x = {ascending.front()}, .y = {0.0}};
-    const std::size_t stride = std::max<std::size_t>(1, ascending.size() / mostSteps);
-    const auto n = static_cast<double>(ascending.size());
-    for (std::size_t i = 0; i < ascending.size(); i += stride) {
-        const std::size_t last = std::min(i + stride, ascending.size()) - 1;
-        curve.x.insert(curve.x.end(), {ascending[last], ascending[last]});
-        curve.y.insert(curve.y.end(), {curve.y.back(), static_cast<double>(last + 1) / n});
-    }
     return {.title = MARK_TEXT("Data", "Empirical distribution"),
             .xLabel = name,
             .yLabel = MARK_TEXT("Data", "share up to x"),
-            .curves = {curve}};
+            .curves = {empiricalCurve(ascending, MARK_TEXT("Data", "share up to x"))}};
 }
 
 void explainMissing(const numerics::SampleSummary &summary, Report &report)

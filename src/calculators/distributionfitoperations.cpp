@@ -1,4 +1,5 @@
 #include "calculators/dataoperations.h"
+#include "calculators/fit.h"
 #include "calculators/operations.h"
 #include "numerics/fitting.h"
 
@@ -100,9 +101,8 @@ Result<Object> evaluateFit(const Arguments &arguments, const Run &run)
 std::vector<std::string> fittedIds()
 {
     std::vector<std::string> ids;
-    for (const Distribution &distribution : numerics::distributions())
-        if (numerics::canBeFitted(distribution) || isCategorical(distribution))
-            ids.push_back(distribution.id);
+    for (const Distribution *family : fittedFamilies())
+        ids.push_back(family->id);
     return ids;
 }
 
@@ -130,7 +130,7 @@ std::vector<Operation> distributionFits()
                          {"bic", MARK_TEXT("Fit", "The Bayesian criterion: the smaller, the better")},
                          {"ks_statistic", MARK_TEXT("Fit", "The largest distance between the distribution function and "
                                                            "the steps of the data; of continuous ones")}},
-             .place = "distributions/normal",
+             .place = "distributions/fit",
              .aliases = {MARK_TEXT("Fit", "maximum likelihood"), MARK_TEXT("Fit", "parameter estimation")},
              .names = checkNames,
              .types = checkTypes,

@@ -100,7 +100,9 @@ core::Result<MatrixAnswer> powerIteration(const MatrixRequest &request, const co
     Numbers<double> vector(result->iterates.columns, 1);
     for (std::size_t j = 0; j < vector.rows; ++j)
         vector.cells[j] = result->iterates(last, j);
-    MatrixAnswer answer{.remarks = {remark(*result, *system)}, .tables = {iterateTable(*result)}};
+    MatrixAnswer answer;
+    answer.remarks = {remark(*result, *system)};
+    answer.tables = {iterateTable(*result)};
     if (result->stopped)
         answer.remarks.push_back({.text = MARK_TEXT("Matrix", "A sends the last iterate to 0, so there is no next "
                                                               "one.")});

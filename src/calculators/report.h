@@ -67,11 +67,34 @@ struct Matrix
     std::shared_ptr<const LargeMatrix> large = {};
 };
 
+/// An input of the form by its name, and the number that it is to become.
+struct InputEdit
+{
+    std::string input = {};
+    double value = 0.0;
+};
+
+/// links: what choosing a row does to the form, one edit for each row; none where rows are only read. linkColumn: whose
+/// cells show that they can be chosen.
 struct Table
 {
     core::Text title = {};
     std::vector<core::Text> columns = {};
     std::vector<std::vector<Cell>> rows = {};
+    std::vector<std::vector<InputEdit>> links = {};
+    std::size_t linkColumn = 0;
+};
+
+/// Something that a person may do next: pressed, it is one edit of the form.
+struct Offer
+{
+    core::Text text = {};
+    std::vector<InputEdit> edits = {};
+};
+
+struct Offers
+{
+    std::vector<Offer> items = {};
 };
 
 /// One step of an elimination: what was done, in words and as a row operation ("R2 <- R2 - 3 R1" and its LaTeX), and
@@ -120,7 +143,7 @@ struct Code
 
 using Section =
     std::variant<Paragraph, Formula, Quantities, Matrix, Table, Steps, Plot, LinearMap, ComplexPlane, HeatMap, Scene,
-                 PlaneMap, ProbabilityTree, Mosaic, IconArray, DecisionRegions, Notes, Code>;
+                 PlaneMap, ProbabilityTree, Mosaic, IconArray, DecisionRegions, Notes, Code, Offers>;
 
 /// Everything that a calculator has to say about one request, in reading order. Which widget shows a section is the
 /// view's business.

@@ -1,15 +1,13 @@
 #include "calculators/sampling.h"
 
-#include "calculators/datareports.h"
 #include "calculators/distributioncurves.h"
 #include "calculators/plotrange.h"
+#include "calculators/samplecurves.h"
 #include "numerics/draws.h"
-#include "numerics/histogram.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace calculators {
 
@@ -66,43 +64,6 @@ double deviationOf(const Numbers &numbers, double mean)
                               : std::numeric_limits<double>::quiet_NaN();
 }
 
-/// The shares of the integers among the numbers, those outside the range left out.
-Curve shares(const Numbers &numbers, const DrawnRange &range)
-{
-    std::map<double, double> counts;
-    for (const double number : numbers)
-        if (range.contains(number))
-            counts[number] += 1.0 / static_cast<double>(numbers.size());
-    Curve curve{.name = MARK_TEXT("Sampling", "share of the numbers drawn"), .style = CurveStyle::Bars};
-    for (const auto &[x, share] : counts) {
-        curve.x.push_back(x);
-        curve.y.push_back(share);
-    }
-    return curve;
-}
-
-/// Bars whose area is the share of the numbers in the range; nothing where none is.
-std::vector<Curve> bars(Numbers numbers, const DrawnRange &range, Text name)
-{
-    const auto all = static_cast<double>(numbers.size());
-    std::erase_if(numbers, [&range](double number) { return !range.contains(number); });
-    if (numbers.empty())
-        return {};
-    std::sort(numbers.begin(), numbers.end());
-    const auto inside = static_cast<double>(numbers.size());
-    Curve curve = histogramCurve(numerics::histogramOf(numbers, numerics::BinRule::FreedmanDiaconis), true);
-    for (double &height : curve.y)
-        height *= inside / all;
-    curve.name = std::move(name);
-    return {std::move(curve)};
-}
-
-void fill(Plot &plot)
-{
-    if (!plot.curves.empty() && plot.curves.front().style != CurveStyle::Bars)
-        plot.areas = {{.curve = 0, .from = plot.curves.front().x.front(), .to = plot.curves.front().x.back()}};
-}
-
 Table comparison(const DistributionSummary &summary, const Numbers &numbers)
 {
     const double mean = meanOf(numbers);
@@ -123,11 +84,11 @@ std::vector<Section> histogram(const Member &member, const DistributionSummary &
               .yLabel =
                   member.discrete() ? MARK_TEXT("Distribution", "probability") : MARK_TEXT("Distribution", "density")};
     if (member.discrete())
-        plot.curves = {shares(numbers, range)};
+        plot.curves = {sharesCurve(numbers, range, MARK_TEXT("Sampling", "share of the numbers drawn"))};
     else
-        plot.curves = bars(numbers, range, MARK_TEXT("Sampling", "numbers drawn"));
+        plot.curves = histogramBars(numbers, range, MARK_TEXT("Sampling", "numbers drawn"));
     std::erase_if(plot.curves, [](const Curve &curve) { return curve.x.empty(); });
-    fill(plot);
+    fillFirst(plot);
     if (range.canBeDrawn()) {
         plot.curves.push_back(densityCurve(member, range, member.family->name));
         if (plot.curves.back().style == CurveStyle::Bars)
@@ -237,8 +198,8 @@ std::vector<Section> means(const DistributionSummary &summary, const Numbers &nu
                               {literal(found.size()), literal(summands)}),
               .xLabel = MARK_TEXT("Sampling", "how many standard errors from the mean of the distribution"),
               .yLabel = MARK_TEXT("Distribution", "density"),
-              .curves = bars(found, range, MARK_TEXT("Sampling", "means"))};
-    fill(plot);
+              .curves = histogramBars(found, range, MARK_TEXT("Sampling", "means"))};
+    fillFirst(plot);
     const Member normal{numerics::findDistribution("normal"), {0.0, 1.0}};
     plot.curves.push_back(densityCurve(normal, range, MARK_TEXT("Sampling", "standard normal density")));
     return {std::move(plot),

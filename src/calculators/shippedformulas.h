@@ -14,5 +14,6 @@ std::vector<std::string> activationFormulas();
 std::vector<std::string> lossFormulas();
 std::vector<std::string> probabilityFormulas();
 std::vector<std::string> dataFormulas();
+std::vector<std::string> fitFormulas();
 
 } // namespace calculators

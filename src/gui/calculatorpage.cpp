@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace gui {
 
@@ -167,6 +168,7 @@ void CalculatorPage::run()
     if (!m_busyDelay.isActive() && m_busy->isHidden())
         m_busyDelay.start();
     m_busyText->setText(tr("Computing…"));
+    m_early.reset();
     m_runner.start(m_form->job());
 }
 
@@ -178,6 +180,7 @@ void CalculatorPage::take(const Outcome &outcome)
     if (!report && report.error().kind == core::ErrorKind::Cancelled)
         return;
     m_abandoned = false;
+    m_early.reset();
     m_failure = report ? std::nullopt : std::optional(report.error());
     if (report)
         m_shown = *report;
@@ -187,6 +190,8 @@ void CalculatorPage::take(const Outcome &outcome)
 // Only over a report: an error stays in view until what is computed is whole.
 void CalculatorPage::takeEarly(const Outcome &outcome)
 {
+    if (outcome.report)
+        m_early = *outcome.report;
     if (!m_failure && outcome.report)
         m_report->show(*outcome.report, m_workspace.settings().digits());
 }
@@ -240,14 +245,18 @@ void CalculatorPage::hideBusy()
     m_busy->hide();
 }
 
+// What has grown so far stays; it says itself that it is not whole.
 void CalculatorPage::cancel()
 {
     m_runner.cancel();
     hideBusy();
     // What stands there is of an earlier input, or only a part.
     m_abandoned = true;
-    m_report->setStale(true);
-    m_copy->setEnabled(false);
+    if (auto early = std::exchange(m_early, std::nullopt)) {
+        m_shown = std::move(*early);
+        m_failure.reset();
+    }
+    redraw();
     emit message(tr("Cancelled; change an input to compute again."));
 }
 

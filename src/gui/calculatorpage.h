@@ -22,7 +22,8 @@ class ReportView;
 class Workspace;
 
 /// A form at the left, its report at the right, and between them the one path: an edit becomes a job, the job a report.
-/// Progress and Cancel appear after 300 ms; an error stands over the last report, and its input is marked.
+/// Progress and Cancel appear after 300 ms; what a job showed before it was cancelled stays; an error stands over the
+/// last report, and its input is marked.
 class CalculatorPage : public PageWidget
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
     QTimer m_busyDelay;
     JobRunner m_runner;
     calculators::Report m_shown;
+    std::optional<calculators::Report> m_early; ///< of the running job
     std::optional<core::Error> m_failure;
     bool m_abandoned = false; ///< what is shown is no answer to the inputs: a person cancelled
     QString m_item;

@@ -44,14 +44,16 @@ void addPages(QList<SearchEntry> &entries)
                                .body = translated(page.summary)};
 }
 
-/// Under which heading an operation's place is found; nothing where it is found as something else, as an operation of a
-/// distribution is as the distribution.
+/// Under which heading an operation's place is found; nothing where it is found as something else, as most operations
+/// of a distribution are as the distribution.
 std::optional<EntryKind> kindOf(const content::Place &place)
 {
     if (place.page == u"matrices")
         return EntryKind::MatrixOperation;
     if (place.page == u"probability")
         return EntryKind::Probability;
+    if (place.page == u"distributions" && place.item == u"fit")
+        return EntryKind::Distribution;
     if (place.page == u"data")
         return EntryKind::Data;
     if (place.page == u"activations" && !place.item.isEmpty())

@@ -4,7 +4,7 @@
 #include "gui/cataloguepage.h"
 #include "gui/forms/activationform.h"
 #include "gui/forms/dataform.h"
-#include "gui/forms/distributionform.h"
+#include "gui/forms/distributionsform.h"
 #include "gui/forms/lossesform.h"
 #include "gui/forms/probabilityform.h"
 #include "gui/matrixpage.h"
@@ -45,8 +45,8 @@ const std::vector<Page> &pages()
                            MARK_TEXT("Pages", "What a sign is called, means, and how to write it")),
         page<MatrixPage>("matrices", MARK_TEXT("Pages", "Matrices"),
                          MARK_TEXT("Pages", "Elimination, inverse, eigenvalues, step by step")),
-        calculator<DistributionForm>("distributions", MARK_TEXT("Pages", "Distributions"),
-                                     MARK_TEXT("Pages", "Probabilities, quantiles and moments")),
+        calculator<DistributionsForm>("distributions", MARK_TEXT("Pages", "Distributions"),
+                                      MARK_TEXT("Pages", "Probabilities, quantiles and moments")),
         calculator<ProbabilityForm>("probability", MARK_TEXT("Pages", "Probability"),
                                     MARK_TEXT("Pages", "Bayes’ theorem, information, naive Bayes")),
         calculator<DataForm>("data", MARK_TEXT("Pages", "Data"),

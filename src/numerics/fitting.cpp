@@ -197,6 +197,12 @@ bool canBeFitted(const Distribution &distribution)
     return familyOf(distribution) != nullptr;
 }
 
+std::vector<std::size_t> mustBeHeld(const Distribution &distribution)
+{
+    const FitFamily *family = familyOf(distribution);
+    return family ? family->given : std::vector<std::size_t>();
+}
+
 Result<DistributionFit> fitDistribution(const Distribution &distribution, std::span<const double> data,
                                         const Held &held, const core::Run &run)
 {

@@ -41,6 +41,9 @@ core::Result<DistributionFit> fitCategorical(std::span<const double> data, const
 /// Whether the family is one that fitDistribution knows.
 bool canBeFitted(const Distribution &distribution);
 
+/// The parameters, by their place, that a fit must be given, such as the counts of binomial; none of an unknown family.
+std::vector<std::size_t> mustBeHeld(const Distribution &distribution);
+
 /// Maximum likelihood. data: finite numbers in any order; held: as many entries as the family has parameters, those
 /// that it must be given (the counts of binomial and negative_binomial) among them. Errors: NotFound "distribution";
 /// MissingInput, Domain "params.ID"; Shape "data" where there are none; Domain "data" for a value outside the support,

@@ -1,9 +1,15 @@
 #include "windowfixture.h"
 
+#include "gui/calculatorform.h"
+#include "gui/calculatorpage.h"
 #include "gui/widgets/matrixeditor.h"
 #include "gui/widgets/problemlabel.h"
 
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
 using gui::MatrixEditor;
@@ -16,6 +22,7 @@ private slots:
     void badInputLeavesTheLastResultGreyed_data();
     void badInputLeavesTheLastResultGreyed();
     void aLargeMatrixIsComputedWith();
+    void whatHasGrownStaysWhenCancelled();
 };
 
 namespace {
@@ -111,6 +118,49 @@ void CalculatorPageTest::aLargeMatrixIsComputedWith()
     QVERIFY(shown.a->pasteText(text));
     QTRY_VERIFY(shown.report->plainText().contains(QStringLiteral("entries from 0 to 0.5")));
     QCOMPARE(shown.page->findChild<MatrixEditor *>(QStringLiteral("b"))->rows(), 210);
+}
+
+namespace {
+
+/// Shows a part, and then goes on until it is cancelled.
+class EndlessForm : public gui::CalculatorForm
+{
+public:
+    gui::Job job() const override
+    {
+        return [](const calculators::ReportRun &run) -> core::Result<calculators::Report> {
+            run.show({.sections = {calculators::Paragraph{core::literal(std::string("so far"))}}});
+            while (!run.cancelled())
+                QThread::msleep(1);
+            return core::cancelled();
+        };
+    }
+    QString item() const override { return {}; }
+    void showItem(const QString & /*item*/) override {}
+    void setInput(const QString & /*name*/, double /*value*/) override {}
+    QVariantMap state() const override { return {}; }
+    void restore(const QVariantMap & /*state*/) override {}
+};
+
+} // namespace
+
+void CalculatorPageTest::whatHasGrownStaysWhenCancelled()
+{
+    const QTemporaryDir folder;
+    gui::Workspace workspace(content::folders(folder.path()), QStringLiteral(":/content"));
+    gui::CalculatorPage page(workspace, new EndlessForm);
+    page.show();
+    const auto *report = page.findChild<gui::ReportView *>();
+    QTRY_VERIFY(report->plainText().contains(QStringLiteral("so far")));
+    const auto *progress = page.findChild<QProgressBar *>();
+    QTRY_VERIFY(progress->isVisible());
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    QTRY_VERIFY(!progress->isVisible());
+    workspace.settings().setDigits(workspace.settings().digits() == 5 ? 6 : 5); // drawn anew
+    QVERIFY(report->plainText().contains(QStringLiteral("so far")));
+    QVERIFY(!report->isStale());
 }
 
 QTEST_MAIN(CalculatorPageTest)

@@ -3,6 +3,7 @@
 #include "calculators/distribution.h"
 #include "gui/forms/formstate.h"
 #include "gui/translated.h"
+#include "numerics/distributionmember.h"
 #include "ui_distributionform.h"
 
 #include <QEvent>
@@ -217,6 +218,23 @@ void DistributionForm::setInput(const QString &name, double value)
         m_plotFrom = value;
     else if (name == u"plotTo")
         m_plotTo = value;
+}
+
+// Limits that suit the family's first parameters may lie far from where these put the distribution.
+void DistributionForm::showMember(const QString &distribution, const std::vector<double> &parameters)
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        showItem(distribution);
+        m_ui->params->setValues(parameters);
+        const numerics::Member member{&this->distribution(), m_ui->params->values()};
+        if (numerics::checkParameters(*member.family, member.parameters)) {
+            m_ui->from->setValue(member.quantile(0.025));
+            m_ui->to->setValue(member.quantile(0.975));
+        }
+        forgetRange();
+    }
+    change();
 }
 
 QVariantMap DistributionForm::state() const

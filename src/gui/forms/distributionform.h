@@ -3,6 +3,7 @@
 #include "gui/calculatorform.h"
 
 #include <memory>
+#include <vector>
 
 namespace Ui {
 class DistributionForm;
@@ -32,6 +33,8 @@ public:
     QString item() const override;
     void showItem(const QString &item) override;
     void setInput(const QString &name, double value) override;
+    /// A distribution with parameters of its own.
+    void showMember(const QString &distribution, const std::vector<double> &parameters);
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 

@@ -4,6 +4,10 @@
 #include "gui/theme.h"
 #include "gui/translated.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 
 namespace gui {
@@ -16,7 +20,15 @@ void CellModel::setCells(core::Grid<calculators::Cell> cells, std::vector<core::
     m_headers = std::move(headers);
     m_marked = std::move(marked);
     m_markedColumns = std::move(markedColumns);
+    m_linkColumn.reset();
     m_digits = digits;
+    endResetModel();
+}
+
+void CellModel::setLinkColumn(std::optional<std::size_t> column)
+{
+    beginResetModel();
+    m_linkColumn = column;
     endResetModel();
 }
 
@@ -54,6 +66,13 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(isNumeric(cell) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::BackgroundRole:
         return marked ? QVariant(themeColours().marked) : QVariant();
+    case Qt::ForegroundRole:
+        return column == m_linkColumn ? QVariant(QGuiApplication::palette().link()) : QVariant();
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setUnderline(true);
+        return column == m_linkColumn ? QVariant(font) : QVariant();
+    }
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace gui {
@@ -20,6 +21,9 @@ public:
     void setCells(core::Grid<calculators::Cell> cells, std::vector<core::Text> headers, std::vector<std::size_t> marked,
                   int digits, std::vector<std::size_t> markedColumns = {});
 
+    /// The column whose cells look as what can be chosen; none: no column does. Until setCells() is called.
+    void setLinkColumn(std::optional<std::size_t> column);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -34,6 +38,7 @@ private:
     std::vector<core::Text> m_headers;
     std::vector<std::size_t> m_marked;
     std::vector<std::size_t> m_markedColumns;
+    std::optional<std::size_t> m_linkColumn;
     int m_digits = 8;
 };
 

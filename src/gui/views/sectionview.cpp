@@ -8,6 +8,7 @@
 #include "gui/views/linearmapview.h"
 #include "gui/views/mosaicview.h"
 #include "gui/views/notesview.h"
+#include "gui/views/offersview.h"
 #include "gui/views/planemapview.h"
 #include "gui/views/plotview.h"
 #include "gui/views/probabilitytreeview.h"
@@ -41,6 +42,7 @@ struct Maker
     SectionView *operator()(const calculators::DecisionRegions &) const { return new DecisionRegionsView(parent); }
     SectionView *operator()(const calculators::Notes &) const { return new NotesView(parent); }
     SectionView *operator()(const calculators::Code &) const { return new CodeView(parent); }
+    SectionView *operator()(const calculators::Offers &) const { return new OffersView(parent); }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "gui/translated.h"
 #include "gui/views/celltable.h"
 #include "gui/views/numberstable.h"
+#include "gui/views/offersview.h"
 #include "gui/widgets/heading.h"
 
 #include <QHBoxLayout>
@@ -158,7 +159,27 @@ TableSectionView::TableSectionView(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_table);
     m_table->setAlternatingRowColors(true);
+    m_table->setMouseTracking(true);
     connect(m_table, &CellTable::copied, this, [this] { emit message(tr("Copied")); });
+    connect(m_table, &CellTable::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_table, &CellTable::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == m_linkColumn)
+            choose(index.row());
+    });
+    connect(m_table, &CellTable::entered, this, &TableSectionView::pointAt);
+    connect(m_table, &CellTable::viewportEntered, this, [this] { pointAt({}); });
+}
+
+void TableSectionView::choose(int row)
+{
+    if (row >= 0 && static_cast<std::size_t>(row) < m_links.size())
+        emit inputDragged(inputsOf(m_links[static_cast<std::size_t>(row)]));
+}
+
+void TableSectionView::pointAt(const QModelIndex &index)
+{
+    const bool link = !m_links.empty() && index.isValid() && index.column() == m_linkColumn;
+    m_table->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TableSectionView::show(const calculators::Section &section, int digits)
@@ -170,6 +191,11 @@ void TableSectionView::show(const calculators::Section &section, int digits)
         for (std::size_t j = 0; j < cells.columns && j < table.rows[i].size(); ++j)
             cells(i, j) = table.rows[i][j];
     m_table->cells().setCells(std::move(cells), table.columns, {}, digits);
+    m_links = table.links;
+    m_linkColumn = static_cast<int>(table.linkColumn);
+    if (!m_links.empty())
+        m_table->cells().setLinkColumn(table.linkColumn);
+    m_table->setAccessibleDescription(m_links.empty() ? QString() : tr("Enter chooses a row."));
     m_table->refresh();
     m_table->setAccessibleName(m_title->text().isEmpty() ? tr("Table") : m_title->text());
 }

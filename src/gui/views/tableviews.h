@@ -4,6 +4,7 @@
 #include "gui/views/sectionview.h"
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
 
 namespace gui {
@@ -52,6 +53,7 @@ private:
     int m_digits = 6;
 };
 
+/// A table. Where its rows are links, a click on the link or Enter chooses one.
 class TableSectionView : public SectionView
 {
     Q_OBJECT
@@ -62,8 +64,13 @@ public:
     QString plainText() const override;
 
 private:
+    void choose(int row);
+    void pointAt(const QModelIndex &index);
+
     Heading *m_title;
     CellTable *m_table;
+    std::vector<std::vector<calculators::InputEdit>> m_links;
+    int m_linkColumn = 0;
 };
 
 } // namespace gui
