@@ -126,14 +126,14 @@ Plot valuePlot(const LossDescentRequest &request, const std::vector<Descent> &al
     return plot;
 }
 
-/// Takes weights and a mean loss to how far they are from the lowest place, in the middle of the plane: a scene shows
-/// its axes about the origin.
+/// Takes weights and a mean loss to how far they are from the middle of the plane, where the lowest place is, and from
+/// the middle height: a scene shows its axes about the origin.
 class Placement
 {
 public:
     Placement(const WeightPlane &plane, const core::Grid<double> &heights)
         : m_middle{0.5 * (plane.left + plane.right), 0.5 * (plane.bottom + plane.top), 0.0},
-          m_radius(0.55 * std::max(plane.right - plane.left, plane.top - plane.bottom))
+          m_radius(0.5 * std::max(plane.right - plane.left, plane.top - plane.bottom))
     {
         double least = std::numeric_limits<double>::infinity();
         double most = -least;
@@ -142,17 +142,17 @@ public:
                 least = std::min(least, height);
                 most = std::max(most, height);
             }
-        m_middle[2] = least;
-        m_span = most > least ? most - least : 0.0;
+        m_middle[2] = most > least ? least + 0.5 * (most - least) : least;
+        m_half = most > least ? 0.5 * (most - least) : 0.0;
     }
 
     double radius() const { return m_radius; }
-    /// So that the surface is about as high as it is wide.
-    double height() const { return m_span > 0.0 ? m_radius / m_span : 1.0; }
+    /// So that the surface is a little less high than wide.
+    double height() const { return m_half > 0.0 ? 0.75 * m_radius / m_half : 1.0; }
     /// Where nothing is known, as high as it goes.
     SpacePoint at(double intercept, double slope, double value) const
     {
-        const double above = std::isfinite(value) ? std::clamp(value - m_middle[2], 0.0, m_span) : m_span;
+        const double above = std::isfinite(value) ? std::clamp(value - m_middle[2], -m_half, m_half) : m_half;
         return {intercept - m_middle[0], slope - m_middle[1], above};
     }
     /// "w₀ − 1.1" and so on.
@@ -161,7 +161,8 @@ public:
         return {axis("w₀", m_middle[0]), axis("w₁", m_middle[1]), axis("L", m_middle[2])};
     }
     const SpacePoint &middle() const { return m_middle; }
-    double span() const { return m_span; }
+    /// How far the mean loss goes from its middle.
+    double half() const { return m_half; }
 
 private:
     static core::Text axis(const std::string &sign, double middle)
@@ -172,7 +173,7 @@ private:
 
     SpacePoint m_middle;
     double m_radius;
-    double m_span = 0.0;
+    double m_half = 0.0;
 };
 
 SceneItem surfaceItem(const WeightPlane &plane, const core::Grid<double> &heights, const Placement &placement)
@@ -208,7 +209,7 @@ void addPath(const Descent &descent, std::size_t series, const WeightPlane &plan
     const auto place = [&](std::size_t i) {
         const std::vector<double> &weights = descent.path.path[i];
         SpacePoint point = placement.at(weights[0], weights[1], descent.path.values[i]);
-        point[2] += 0.01 * placement.span(); // before the surface, not in it
+        point[2] += 0.02 * placement.half(); // before the surface, not in it
         return point;
     };
     for (std::size_t i = 0; i <= descent.shown; ++i) {
@@ -226,7 +227,7 @@ void addPath(const Descent &descent, std::size_t series, const WeightPlane &plan
 Scene sceneOf(const std::vector<Descent> &all, const WeightPlane &plane, const core::Grid<double> &heights)
 {
     const Placement placement(plane, heights);
-    Scene scene{.title = MARK_TEXT("LossDescent", "The surface of the mean loss, about its lowest place"),
+    Scene scene{.title = MARK_TEXT("LossDescent", "The surface of the mean loss, above and below its middle height"),
                 .radius = placement.radius(),
                 .height = placement.height(),
                 .axes = placement.axes()};
@@ -238,7 +239,7 @@ Scene sceneOf(const std::vector<Descent> &all, const WeightPlane &plane, const c
         filled(MARK_TEXT("LossDescent", "w₀ goes from %1 to %2, w₁ from %3 to %4, the mean loss L from %5 to "
                                         "%6."),
                {number(plane.left), number(plane.right), number(plane.bottom), number(plane.top),
-                number(placement.middle()[2]), number(placement.middle()[2] + placement.span())})};
+                number(placement.middle()[2] - placement.half()), number(placement.middle()[2] + placement.half())})};
     return scene;
 }
 
