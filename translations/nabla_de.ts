@@ -14018,6 +14018,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>Cancelled: this is only what had been computed by then.</source>
+        <translation>Abgebrochen: Dies ist nur, was bis dahin berechnet war.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CataloguePage</name>

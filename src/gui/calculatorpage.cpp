@@ -169,6 +169,7 @@ void CalculatorPage::run()
         m_busyDelay.start();
     m_busyText->setText(tr("Computing…"));
     m_early.reset();
+    m_early.reset(); // of the request before
     m_runner.start(m_form->job());
 }
 
@@ -180,6 +181,7 @@ void CalculatorPage::take(const Outcome &outcome)
     if (!report && report.error().kind == core::ErrorKind::Cancelled)
         return;
     m_abandoned = false;
+    m_partial = false;
     m_early.reset();
     m_failure = report ? std::nullopt : std::optional(report.error());
     if (report)
@@ -203,6 +205,8 @@ void CalculatorPage::redraw()
     m_copy->setEnabled(!m_failure && !m_abandoned);
     if (m_failure)
         showError(*m_failure);
+    else if (m_partial)
+        m_error->showProblem(tr("Cancelled: this is only what had been computed by then."));
     else
         clearError();
 }
@@ -250,11 +254,12 @@ void CalculatorPage::cancel()
 {
     m_runner.cancel();
     hideBusy();
-    // What stands there is of an earlier input, or only a part.
-    m_abandoned = true;
     if (auto early = std::exchange(m_early, std::nullopt)) {
         m_shown = std::move(*early);
         m_failure.reset();
+        m_partial = true;
+    } else {
+        m_abandoned = true;
     }
     redraw();
     emit message(tr("Cancelled; change an input to compute again."));

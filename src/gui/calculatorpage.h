@@ -73,6 +73,7 @@ private:
     std::optional<calculators::Report> m_early; ///< of the running job
     std::optional<core::Error> m_failure;
     bool m_abandoned = false; ///< what is shown is no answer to the inputs: a person cancelled
+    bool m_partial = false;   ///< what is shown is a part of one, for the same reason
     QString m_item;
     QPointer<QWidget> m_marked;
     bool m_started = false;

@@ -23,6 +23,7 @@ private slots:
     void badInputLeavesTheLastResultGreyed();
     void aLargeMatrixIsComputedWith();
     void whatHasGrownStaysWhenCancelled();
+    void whatIsOfOtherInputsIsGreyedWhenCancelled();
 };
 
 namespace {
@@ -122,14 +123,20 @@ void CalculatorPageTest::aLargeMatrixIsComputedWith()
 
 namespace {
 
-/// Shows a part, and then goes on until it is cancelled.
+/// Ends at once, or shows a part and then goes on until it is cancelled.
 class EndlessForm : public gui::CalculatorForm
 {
 public:
+    bool ends = false;
+    bool grows = true;
+
     gui::Job job() const override
     {
-        return [](const calculators::ReportRun &run) -> core::Result<calculators::Report> {
-            run.show({.sections = {calculators::Paragraph{core::literal(std::string("so far"))}}});
+        return [ends = ends, grows = grows](const calculators::ReportRun &run) -> core::Result<calculators::Report> {
+            if (ends)
+                return calculators::Report{.sections = {calculators::Paragraph{core::literal(std::string("whole"))}}};
+            if (grows)
+                run.show({.sections = {calculators::Paragraph{core::literal(std::string("so far"))}}});
             while (!run.cancelled())
                 QThread::msleep(1);
             return core::cancelled();
@@ -161,6 +168,34 @@ void CalculatorPageTest::whatHasGrownStaysWhenCancelled()
     workspace.settings().setDigits(workspace.settings().digits() == 5 ? 6 : 5); // drawn anew
     QVERIFY(report->plainText().contains(QStringLiteral("so far")));
     QVERIFY(!report->isStale());
+    const auto *note = page.findChild<gui::ProblemLabel *>();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QStringLiteral("only what had been computed")));
+}
+
+void CalculatorPageTest::whatIsOfOtherInputsIsGreyedWhenCancelled()
+{
+    const QTemporaryDir folder;
+    gui::Workspace workspace(content::folders(folder.path()), QStringLiteral(":/content"));
+    auto *form = new EndlessForm;
+    form->ends = true;
+    gui::CalculatorPage page(workspace, form);
+    page.show();
+    const auto *report = page.findChild<gui::ReportView *>();
+    QTRY_VERIFY(report->plainText().contains(QStringLiteral("whole")));
+    form->ends = false;
+    form->grows = false;
+    emit form->edited();
+    const auto *progress = page.findChild<QProgressBar *>();
+    QTRY_VERIFY(progress->isVisible());
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    QVERIFY(report->plainText().contains(QStringLiteral("whole")));
+    QVERIFY(report->isStale());
+    form->ends = true;
+    emit form->edited();
+    QTRY_VERIFY(!report->isStale());
 }
 
 QTEST_MAIN(CalculatorPageTest)

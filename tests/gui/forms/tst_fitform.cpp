@@ -148,7 +148,7 @@ private slots:
         gui::TableSectionView view;
         view.show(*table, 6);
         view.resize(900, 500);
-        view.show();
+        view.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         connect(&view, &gui::SectionView::inputDragged, &form, &FitForm::setInputs);
         auto *cells = view.findChild<QTableView *>();
