@@ -80,6 +80,11 @@ Quantities goodness(const FamilyFit &fit, std::size_t n)
 
 void explainGoodness(const FamilyFit &fit, std::size_t n, Report &report)
 {
+    if (!std::isfinite(fit.fit.logLikelihood))
+        report.sections.emplace_back(Paragraph{
+            MARK_TEXT("Fit", "The density of this family is infinite at a value of the data, so that the likelihood is "
+                             "too: neither it nor the criteria say how well it fits."),
+            true});
     report.sections.emplace_back(paragraph(
         MARK_TEXT("Fit", "Both criteria set the log-likelihood against the number of free parameters, since each of "
                          "these raises it by itself. Only their differences between families on the same data mean "

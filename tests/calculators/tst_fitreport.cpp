@@ -278,6 +278,8 @@ private slots:
                                           [](const FamilyRefusal &refusal) { return refusal.family->id == "arcsine"; });
         QVERIFY(arcsine != ranking->refusals.end());
         QVERIFY(core::english(arcsine->reason).find("infinite") != std::string::npos);
+        const auto alone = fitReport(request("0\n0.4\n1\n", "arcsine"));
+        QVERIFY(alone && says(*alone, "neither it nor the criteria", true));
     }
 
     void kindsAreRankedApart()
