@@ -229,8 +229,9 @@ void DistributionForm::showMember(const QString &distribution, const std::vector
         m_ui->params->setValues(parameters);
         const numerics::Member member{&this->distribution(), m_ui->params->values()};
         if (numerics::checkParameters(*member.family, member.parameters)) {
-            m_ui->from->setValue(member.quantile(0.025));
-            m_ui->to->setValue(member.quantile(0.975));
+            const auto rounded = [](double end) { return QString::number(end, 'g', 4).toDouble(); };
+            m_ui->from->setValue(rounded(member.quantile(0.025)));
+            m_ui->to->setValue(rounded(member.quantile(0.975)));
         }
         forgetRange();
     }
