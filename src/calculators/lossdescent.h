@@ -31,8 +31,8 @@ struct LossDescentRequest
     std::vector<double> x = {0.0, 1.0, 2.0, 3.0, 4.0};
     std::vector<double> y = {1.0, 2.5, 3.0, 5.0, 5.5};
     std::vector<numerics::Optimiser> chosen = {numerics::Optimiser::GradientDescent};
-    double start0 = 4.0;
-    double start1 = 2.5;
+    double start0 = -2.0;
+    double start1 = -0.2;
     double rate = 0.1;
     std::size_t steps = 60;
     std::size_t step = 60;

@@ -131,7 +131,8 @@ Plot valuePlot(const LossDescentRequest &request, const std::vector<Descent> &al
 class Placement
 {
 public:
-    Placement(const WeightPlane &plane, const core::Grid<double> &heights)
+    /// highest: of what must be seen; walls that rise far above it are cut off, since they would hide it.
+    Placement(const WeightPlane &plane, const core::Grid<double> &heights, double highest)
         : m_middle{0.5 * (plane.left + plane.right), 0.5 * (plane.bottom + plane.top), 0.0},
           m_radius(0.5 * std::max(plane.right - plane.left, plane.top - plane.bottom))
     {
@@ -142,13 +143,16 @@ public:
                 least = std::min(least, height);
                 most = std::max(most, height);
             }
+        m_cut = most > least + 1.2 * std::max(highest - least, 0.15 * (most - least));
+        if (m_cut)
+            most = least + 1.2 * std::max(highest - least, 0.15 * (most - least));
         m_middle[2] = most > least ? least + 0.5 * (most - least) : least;
         m_half = most > least ? 0.5 * (most - least) : 0.0;
     }
 
     double radius() const { return m_radius; }
-    /// So that the surface is a little less high than wide.
-    double height() const { return m_half > 0.0 ? 0.75 * m_radius / m_half : 1.0; }
+    /// So that the surface is half as high as wide.
+    double height() const { return m_half > 0.0 ? 0.5 * m_radius / m_half : 1.0; }
     /// Where nothing is known, as high as it goes.
     SpacePoint at(double intercept, double slope, double value) const
     {
@@ -161,6 +165,7 @@ public:
         return {axis("w₀", m_middle[0]), axis("w₁", m_middle[1]), axis("L", m_middle[2])};
     }
     const SpacePoint &middle() const { return m_middle; }
+    bool isCut() const { return m_cut; }
     /// How far the mean loss goes from its middle.
     double half() const { return m_half; }
 
@@ -174,6 +179,7 @@ private:
     SpacePoint m_middle;
     double m_radius;
     double m_half = 0.0;
+    bool m_cut = false;
 };
 
 SceneItem surfaceItem(const WeightPlane &plane, const core::Grid<double> &heights, const Placement &placement)
@@ -224,9 +230,20 @@ void addPath(const Descent &descent, std::size_t series, const WeightPlane &plan
             {.shape = SceneShape::Point, .role = piece.role, .name = descent.name, .points = {place(descent.shown)}});
 }
 
+/// The greatest mean loss of what is shown of the paths over the plane.
+double highestInside(const std::vector<Descent> &all, const WeightPlane &plane)
+{
+    double result = -std::numeric_limits<double>::infinity();
+    for (const Descent &descent : all)
+        for (std::size_t i = 0; i <= descent.shown; ++i)
+            if (isInside(plane, descent.path.path[i]))
+                result = std::max(result, descent.path.values[i]);
+    return result;
+}
+
 Scene sceneOf(const std::vector<Descent> &all, const WeightPlane &plane, const core::Grid<double> &heights)
 {
-    const Placement placement(plane, heights);
+    const Placement placement(plane, heights, highestInside(all, plane));
     Scene scene{.title = MARK_TEXT("LossDescent", "The surface of the mean loss, above and below its middle height"),
                 .radius = placement.radius(),
                 .height = placement.height(),
@@ -240,6 +257,8 @@ Scene sceneOf(const std::vector<Descent> &all, const WeightPlane &plane, const c
                                         "%6."),
                {number(plane.left), number(plane.right), number(plane.bottom), number(plane.top),
                 number(placement.middle()[2] - placement.half()), number(placement.middle()[2] + placement.half())})};
+    if (placement.isCut())
+        scene.words.push_back(MARK_TEXT("LossDescent", "What is higher is cut off."));
     return scene;
 }
 

@@ -166,11 +166,25 @@ private slots:
             double sum = 0.0;
             for (std::size_t i = 0; i < request.x.size(); ++i)
                 sum += std::pow(1.1 + point[0] + (1.15 + point[1]) * request.x[i] - request.y[i], 2);
-            // The third axis begins at one height for all of them, the middle one.
+            // The third axis begins at one height for all of them, the middle one; walls are cut off at the top.
             const double middle = sum / 5.0 - point[2];
-            QVERIFY(std::abs(middle - (0.095 - lowest)) < 1e-9 * (1.0 + sum));
+            QVERIFY(std::abs(middle - (0.095 - lowest)) < 1e-9 * (1.0 + sum)
+                    || (point[2] == -lowest && middle > -lowest));
             QVERIFY(std::abs(point[0]) <= 1.001 * scene.radius && scene.height * point[2] <= scene.radius);
         }
+    }
+
+    void wallsThatHideThePathAreCutOff()
+    {
+        const auto report = calculators::lossDescentReport({});
+        const auto &scene = *first<calculators::Scene>(*report);
+        QVERIFY(contains(core::english(scene.words.back()), "cut off"));
+        double highest = -1e300;
+        for (const calculators::SpacePoint &point : scene.items.front().points)
+            highest = std::max(highest, point[2]);
+        // The path begins below the rim, by a sixth of the whole height.
+        const double first = scene.items[1].points.front()[2];
+        QVERIFY(first < highest && first > 0.5 * highest);
     }
 
     void newtonSaysWhereItStops()
