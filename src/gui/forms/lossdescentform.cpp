@@ -179,7 +179,7 @@ void LossDescentForm::change()
         emit edited();
 }
 
-// Samples that the loss takes stay; else it brings its own.
+// Samples that the loss takes stay, and so does the start; else it brings its own.
 void LossDescentForm::showLoss()
 {
     const auto &y = m_y->values();
@@ -196,8 +196,22 @@ void LossDescentForm::showLoss()
         m_params->setParameters(loss().parameters);
         m_params->setVisible(!loss().parameters.empty());
         nameThings();
+        if (!startFits()) {
+            m_start0->setValue(own.start0);
+            m_start1->setValue(own.start1);
+        }
     }
     change();
+}
+
+/// Whether the loss allows what is predicted at the start.
+bool LossDescentForm::startFits() const
+{
+    const auto &x = m_x->values();
+    const core::Domain domain = calculators::predictionDomain(loss().prediction);
+    return m_model->currentIndex() == 1 || std::all_of(x.begin(), x.end(), [&](double feature) {
+               return domain.contains(m_start0->value() + m_start1->value() * feature);
+           });
 }
 
 void LossDescentForm::startAnew()

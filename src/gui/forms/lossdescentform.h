@@ -51,6 +51,7 @@ private:
     const numerics::Loss &loss() const;
     void change();
     void showLoss();
+    bool startFits() const;
     void startAnew();
     void fitSteps();
     void moveBy(int steps);

@@ -150,6 +150,20 @@ private slots:
             std::all_of(y->values().begin(), y->values().end(), [](double target) { return std::abs(target) == 1.0; }));
     }
 
+    // Below −1 no logarithm is predicted: the start moves, the samples stay.
+    void aStartThatTheLossAllowsStays()
+    {
+        LossDescentForm form;
+        form.setInputs({{QStringLiteral("start0"), 2.0}, {QStringLiteral("start1"), 1.25}});
+        chooseLoss(form, "squared_log");
+        QCOMPARE(field(form, "start0")->value(), 2.0);
+        chooseLoss(form, "squared");
+        field(form, "start0")->setValue(-4.0);
+        chooseLoss(form, "squared_log");
+        QVERIFY(field(form, "start0")->value() > -1.0);
+        QVERIFY(form.job()({}));
+    }
+
     void stateComesBack()
     {
         LossDescentForm form;
