@@ -128,8 +128,8 @@ MapLine meanLossLine(const LossChoice &choice, const std::vector<double> &sample
 PlaneMap sampleMap(const std::vector<double> &sample)
 {
     const auto [left, right] = room(sample);
-    PlaneMap map{.title = MARK_TEXT("LossOutliers", "Where the mean loss of a constant is least"),
-                 .xLabel = MARK_TEXT("LossOutliers", "constant that is predicted; below, the sample: drag a number"),
+    PlaneMap map{.title = MARK_TEXT("LossOutliers", "Where the mean loss of a constant is least: drag a number"),
+                 .xLabel = MARK_TEXT("LossOutliers", "constant (below: the sample)"),
                  .yLabel = MARK_TEXT("LossOutliers", "mean loss, from its least to its most"),
                  .left = left,
                  .right = right,

@@ -11,8 +11,6 @@ namespace {
 
 using core::ErrorKind;
 using core::fail;
-using core::filled;
-using core::literal;
 using numerics::Loss;
 
 Quantities parameterQuantities(const Loss &loss, const std::vector<double> &parameters)

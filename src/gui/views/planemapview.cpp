@@ -175,7 +175,7 @@ void PlaneMapView::drawLevels(QPainter &painter, const ChartFrame &frame) const
     }
 }
 
-void PlaneMapView::drawLine(QPainter &painter, const ChartFrame &frame, const calculators::MapLine &line) const
+void PlaneMapView::drawLine(QPainter &painter, const ChartFrame &frame, const calculators::MapLine &line)
 {
     const QColor colour = seriesColour(line.series);
     QPolygonF points;
@@ -213,12 +213,21 @@ void PlaneMapView::drawLegend(QPainter &painter, const ChartFrame &frame) const
     const QFontMetricsF metrics(painter.font());
     const double em = metrics.height();
     double x = frame.field.left();
-    const double y = frame.field.top() - 1.1 * em;
+    double y = frame.field.top() - 1.1 * em;
+    QColor veil = palette().color(QPalette::Base);
+    veil.setAlphaF(0.85F);
     for (const calculators::MapLine &line : m_content.lines) {
         const QString name = translated(line.name);
         const double width = 1.8 * em + metrics.horizontalAdvance(name);
-        if (name.isEmpty() || x + width > frame.field.right())
+        if (name.isEmpty())
             continue;
+        // What finds no room above the field goes on in it.
+        if (x > frame.field.left() && x + width > frame.field.right()) {
+            x = frame.field.left() + 0.5 * em;
+            y += y < frame.field.top() ? 1.9 * em : 1.3 * em;
+        }
+        if (y > frame.field.top())
+            painter.fillRect(QRectF(x, y - 0.6 * em, width, 1.2 * em), veil);
         painter.setPen(
             QPen(seriesColour(line.series), 1.4 * strokeWidth(painter), line.dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(x, y), QPointF(x + 1.3 * em, y));

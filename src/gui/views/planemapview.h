@@ -33,7 +33,7 @@ private:
     void choose(int step);
     void moveTo(std::size_t point, const QPointF &place);
     void drawLevels(QPainter &painter, const ChartFrame &frame) const;
-    void drawLine(QPainter &painter, const ChartFrame &frame, const calculators::MapLine &line) const;
+    static void drawLine(QPainter &painter, const ChartFrame &frame, const calculators::MapLine &line);
     void drawPoint(QPainter &painter, const ChartFrame &frame, std::size_t index) const;
     void drawLegend(QPainter &painter, const ChartFrame &frame) const;
     QStringList sentences() const;
