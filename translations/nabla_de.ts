@@ -6560,6 +6560,10 @@
         <source>This ranking is partial: %1 of %2 families have been tried.</source>
         <translation>Diese Rangfolge ist unvollständig: %1 von %2 Familien wurden untersucht.</translation>
     </message>
+    <message>
+        <source>The density of this family is infinite at a value of the data, so that the likelihood is too: neither it nor the criteria say how well it fits.</source>
+        <translation>Die Dichte dieser Familie ist an einem Wert der Daten unendlich, damit auch die Likelihood: Weder sie noch die Kriterien sagen, wie gut sie passt.</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -8696,6 +8700,10 @@
         <source>The surface of the mean loss, above and below its middle height</source>
         <translation>Die Fläche des mittleren Verlusts, über und unter ihrer mittleren Höhe</translation>
     </message>
+    <message>
+        <source>What is higher is cut off.</source>
+        <translation>Was höher liegt, ist abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>LossForm</name>
@@ -8856,6 +8864,14 @@
     <message>
         <source>A squared error pulls the harder the farther a number is, without end; an absolute error pulls alike from wherever it is, so that only the side counts. Where the gradient is bounded, one outlier moves the best prediction only so far.</source>
         <translation>Ein quadratischer Fehler zieht umso stärker, je ferner eine Zahl liegt, ohne Ende; ein absoluter zieht von überall gleich stark, sodass nur die Seite zählt. Wo der Gradient beschränkt ist, verschiebt ein einzelner Ausreißer die beste Vorhersage nur begrenzt weit.</translation>
+    </message>
+    <message>
+        <source>constant (below: the sample)</source>
+        <translation>Konstante (darunter: die Stichprobe)</translation>
+    </message>
+    <message>
+        <source>Where the mean loss of a constant is least: drag a number</source>
+        <translation>Wo der mittlere Verlust einer Konstanten am kleinsten ist: Ziehen Sie eine Zahl</translation>
     </message>
 </context>
 <context>
