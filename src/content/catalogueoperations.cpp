@@ -1,4 +1,5 @@
 #include "content/cataloguecheck.h"
+#include "content/cataloguequery.h"
 #include "content/contentoperations.h"
 #include "content/lookup.h"
 
@@ -99,6 +100,22 @@ QList<Found> everything()
     return all;
 }
 
+Array unknownArray(const CatalogueQuery &query)
+{
+    Array result;
+    for (const UnknownValue &unknown : query.unknown)
+        result.emplace_back(Object{{"field", valueOf(unknown.field)}, {"value", valueOf(unknown.value)}});
+    return result;
+}
+
+Array reliefArray(const QList<Relief> &reliefs)
+{
+    Array result;
+    for (const Relief &relief : reliefs)
+        result.emplace_back(Object{{"filter", valueOf(relief.filter)}, {"count", relief.count}});
+    return result;
+}
+
 Result<Object> search(const Arguments &arguments, const Run &)
 {
     const Library &library = shippedLibrary();
@@ -107,15 +124,17 @@ Result<Object> search(const Arguments &arguments, const Run &)
     if (arguments.has("topic") && std::none_of(library.catalogueTopics.begin(), library.catalogueTopics.end(), known))
         return fail(ErrorKind::NotFound, "topic",
                     filled(MARK_TEXT("LookUp", "there is no topic called “%1”"), {literal(arguments.word("topic"))}));
-    const QString query = textOf(arguments, "query");
+    const CatalogueQuery query = CatalogueQuery::fromText(textOf(arguments, "query"), library.catalogueTopics);
     const auto limit = static_cast<std::size_t>(arguments.integer("limit"));
     Array items;
-    for (const Found &found : query.trimmed().isEmpty() ? everything() : lookUp(query, {EntryKind::Resource})) {
-        if (items.size() >= limit)
-            break;
-        if (!isWanted(*library.resource(found.item), arguments))
-            continue;
+    QList<const Resource *> candidates; // before the filters of the query
+    for (const Found &found : query.words.isEmpty() ? everything() : lookUp(query.words, {EntryKind::Resource})) {
         const Resource &resource = *library.resource(found.item);
+        if (!isWanted(resource, arguments))
+            continue;
+        candidates.append(&resource);
+        if (items.size() >= limit || !query.accepts(resource))
+            continue;
         items.emplace_back(Object{{"id", valueOf(resource.id)},
                                   {"title", valueOf(resource.title)},
                                   {"authors", valueOf(resource.authors)},
@@ -124,9 +143,13 @@ Result<Object> search(const Arguments &arguments, const Run &)
                                   {"score", found.score},
                                   {"matched", valueOf(found.matched)}});
     }
+    const bool nothing = limit > 0 && items.empty();
     Object answer = itemsAnswer(std::move(items));
-    if (limit > 0 && answer.front().second.as<Array>()->empty())
-        answer.emplace_back("suggestions", valueOf(nearestNames(query, {EntryKind::Resource})));
+    answer.emplace_back("unknown", unknownArray(query));
+    if (nothing) {
+        answer.emplace_back("suggestions", valueOf(nearestNames(query.words, {EntryKind::Resource})));
+        answer.emplace_back("drop", reliefArray(reliefs(query, candidates)));
+    }
     return answer;
 }
 
@@ -147,7 +170,9 @@ Operation searchOperation()
         .summary = MARK_TEXT("LookUp", "Finds resources by title, author, keyword or description."),
         .inputs = {{.name = "query",
                     .type = InputType::Word,
-                    .meaning = MARK_TEXT("LookUp", "what to look for; all resources where empty"),
+                    .meaning =
+                        MARK_TEXT("LookUp", "words, “phrases” and filters such as kind:book, author:strang, year:>2015 "
+                                            "or -level:advanced; all resources where empty"),
                     .fallback = ""},
                    filter("kind", MARK_TEXT("LookUp", "only resources of this kind"), choicesOf(resourceKinds())),
                    filter("level", MARK_TEXT("LookUp", "only resources of this level"), choicesOf(resourceLevels())),
@@ -158,7 +183,10 @@ Operation searchOperation()
                     .optional = true},
                    limitInput()},
         .outputs = {{"items", MARK_TEXT("LookUp", "the resources, best first: id, title, authors, kind, level, score")},
-                    {"suggestions", MARK_TEXT("LookUp", "where nothing is found: the nearest spellings")}},
+                    {"unknown", MARK_TEXT("LookUp", "filters of the query whose value nobody knows: field, value")},
+                    {"suggestions", MARK_TEXT("LookUp", "where nothing is found: the nearest spellings")},
+                    {"drop", MARK_TEXT("LookUp", "where nothing is found: the filters of the query without which "
+                                                 "something is: filter, count")}},
         .place = "catalogue",
         .evaluate = search};
 }

@@ -267,6 +267,28 @@ private slots:
         QVERIFY(!paid.empty());
     }
 
+    void theQueryMayHoldFilters()
+    {
+        const auto books =
+            idsOf(ask("catalogue.search",
+                      {{"query", "kind:book level:beginner topic:linear-algebra-intro free:yes"}, {"limit", 1000}}));
+        QCOMPARE(books, idsOf(ask("catalogue.search", {{"kind", "book"},
+                                                       {"level", "beginner"},
+                                                       {"topic", "linear-algebra-intro"},
+                                                       {"free", true},
+                                                       {"limit", 1000}})));
+        QVERIFY(!books.empty());
+        QCOMPARE(idsOf(ask("catalogue.search", {{"query", "author:axler linear kind:book"}})),
+                 std::vector<std::string>{"axler-ladr"});
+        const auto none = ask("catalogue.search", {{"query", "axler kind:video"}});
+        QVERIFY(none && idsOf(none).empty());
+        const Object relief = *list(*none, "drop").front().as<Object>();
+        QCOMPARE(text(relief, "filter"), std::string("kind:video"));
+        const auto odd = ask("catalogue.search", {{"query", "kind:podcast"}, {"limit", 1000}});
+        QCOMPARE(idsOf(odd).size(), std::size_t{86});
+        QCOMPARE(text(*list(*odd, "unknown").front().as<Object>(), "value"), std::string("podcast"));
+    }
+
     void resourceIsGot()
     {
         const auto answer = ask("catalogue.get", {{"id", "axler-ladr"}});
