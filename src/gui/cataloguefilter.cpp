@@ -4,7 +4,7 @@ namespace gui {
 
 bool CatalogueFilter::Criteria::isEmpty() const
 {
-    return kind.isEmpty() && level.isEmpty() && topic.isEmpty() && !free && !onlyFavourites && !searching;
+    return query.isEmpty() && !searching;
 }
 
 void CatalogueFilter::setCriteria(const Criteria &criteria)
@@ -38,11 +38,7 @@ QModelIndex CatalogueFilter::indexOf(const QString &id) const
 bool CatalogueFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const content::Resource &resource = record(row);
-    return (m_criteria.kind.isEmpty() || resource.kind == m_criteria.kind)
-           && (m_criteria.level.isEmpty() || resource.level == m_criteria.level)
-           && (m_criteria.topic.isEmpty() || resource.topics.contains(m_criteria.topic))
-           && (!m_criteria.free || resource.free == m_criteria.free)
-           && (!m_criteria.onlyFavourites || m_criteria.favourites.contains(resource.id))
+    return m_criteria.query.accepts(resource, m_criteria.favourites)
            && (!m_criteria.searching || m_rank.contains(resource.id));
 }
 

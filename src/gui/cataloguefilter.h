@@ -1,12 +1,11 @@
 #pragma once
 
+#include "content/cataloguequery.h"
 #include "content/recordmodel.h"
 #include "content/resource.h"
 
 #include <QHash>
 #include <QSortFilterProxyModel>
-
-#include <optional>
 
 namespace gui {
 
@@ -21,11 +20,7 @@ class CatalogueFilter : public QSortFilterProxyModel
 public:
     struct Criteria
     {
-        QString kind = {};
-        QString level = {};
-        QString topic = {};
-        std::optional<bool> free = {};
-        bool onlyFavourites = false;
+        content::CatalogueQuery query = {};
         QStringList favourites = {}; ///< ids
         bool searching = false;
         QStringList found = {}; ///< ids, best first

@@ -7,11 +7,21 @@
 #include "gui/workspace.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace gui {
 
 namespace {
+
+/// The name of a choice without how many it has.
+constexpr int titleRole = Qt::UserRole + 1;
+
+/// The value of a choice in the search language: sessions keep the price as "free" or "paid".
+QString filterValue(const QString &choice)
+{
+    return choice == u"free" ? QStringLiteral("yes") : choice == u"paid" ? QStringLiteral("no") : choice;
+}
 
 void fill(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &choices)
 {
@@ -19,8 +29,10 @@ void fill(QComboBox *box, const QString &all, const QList<std::pair<QString, QSt
     const QVariant kept = box->currentData();
     box->clear();
     box->addItem(all, QString());
-    for (const auto &[id, title] : choices)
+    for (const auto &[id, title] : choices) {
         box->addItem(title, id);
+        box->setItemData(box->count() - 1, title, titleRole);
+    }
     box->setCurrentIndex(std::max(0, box->findData(kept)));
     box->setMinimumContentsLength(12);
 }
@@ -98,33 +110,93 @@ void CataloguePage::fillFilters()
          {{QStringLiteral("free"), tr("Free to read or watch")}, {QStringLiteral("paid"), tr("Paid")}});
 }
 
-void CataloguePage::applyFilters()
+CatalogueFilter::Criteria CataloguePage::criteria() const
 {
-    CatalogueFilter::Criteria criteria{.kind = m_ui->kind->currentData().toString(),
-                                       .level = m_ui->level->currentData().toString(),
-                                       .topic = m_ui->topic->currentData().toString(),
-                                       .onlyFavourites = m_ui->favourites->isChecked()};
-    if (const QString price = m_ui->price->currentData().toString(); !price.isEmpty())
-        criteria.free = price == u"free";
+    const auto &topics = m_workspace.library().catalogueTopics;
+    CatalogueFilter::Criteria criteria{.query = content::CatalogueQuery::fromText(m_ui->search->text(), topics)};
+    const auto add = [&](const char *field, const QString &value) {
+        if (!value.isEmpty())
+            criteria.query.add(QLatin1String(field), value, topics);
+    };
+    add("topic", m_ui->topic->currentData().toString());
+    add("kind", m_ui->kind->currentData().toString());
+    add("level", m_ui->level->currentData().toString());
+    add("free", filterValue(m_ui->price->currentData().toString()));
+    if (m_ui->favourites->isChecked())
+        add("is", QStringLiteral("favourite"));
     for (const content::Place &place : m_workspace.records().favourites())
         if (place.page == u"catalogue")
             criteria.favourites << place.item;
-    const QString query = m_ui->search->text().trimmed();
-    criteria.searching = !query.isEmpty();
+    criteria.searching = !criteria.query.words.isEmpty();
     if (criteria.searching) {
         const content::SearchIndex &index = m_workspace.searchIndex();
-        for (const content::SearchHit &hit : index.search(query, m_model->rowCount(), {content::EntryKind::Resource}))
+        for (const content::SearchHit &hit :
+             index.search(criteria.query.words, m_model->rowCount(), {content::EntryKind::Resource}))
             criteria.found << index.entries()[hit.row].place.item;
     }
+    return criteria;
+}
+
+QList<const content::Resource *> CataloguePage::candidates(const CatalogueFilter::Criteria &criteria) const
+{
+    QList<const content::Resource *> result;
+    const content::Library &library = m_workspace.library();
+    if (criteria.searching) {
+        for (const QString &id : criteria.found)
+            if (const content::Resource *resource = library.resource(id))
+                result.append(resource);
+        return result;
+    }
+    for (const content::Resource &resource : library.resources)
+        result.append(&resource);
+    return result;
+}
+
+void CataloguePage::countChoices(const CatalogueFilter::Criteria &criteria)
+{
+    using Field = content::CatalogueCondition::Field;
+    const auto resources = candidates(criteria);
+    for (const auto &[box, field] : {std::pair{m_ui->topic, Field::Topic}, std::pair{m_ui->kind, Field::Kind},
+                                     std::pair{m_ui->level, Field::Level}, std::pair{m_ui->price, Field::Free}}) {
+        const auto counts = content::facet(field, criteria.query, resources, criteria.favourites);
+        for (int row = 1; row < box->count(); ++row)
+            box->setItemText(
+                row, tr("%1 (%2)").arg(box->itemData(row, titleRole).toString(),
+                                       QLocale().toString(counts.value(filterValue(box->itemData(row).toString())))));
+    }
+}
+
+QString CataloguePage::emptyText(const CatalogueFilter::Criteria &criteria) const
+{
+    QStringList lines{tr("No resource matches. Clear a filter, or search for fewer words.")};
+    for (const content::Relief &relief : content::reliefs(criteria.query, candidates(criteria), criteria.favourites))
+        lines << tr("Without “%1”: %2").arg(relief.filter, tr("%n resource(s)", nullptr, relief.count));
+    if (criteria.searching && criteria.found.isEmpty())
+        for (const QString &name :
+             m_workspace.searchIndex().suggestions(criteria.query.words, {content::EntryKind::Resource}))
+            lines << tr("Did you mean “%1”?").arg(name);
+    return lines.join(u'\n');
+}
+
+void CataloguePage::applyFilters()
+{
+    const CatalogueFilter::Criteria chosen = criteria();
     {
         const QSignalBlocker blocker(m_ui->list->selectionModel());
-        m_filter->setCriteria(criteria);
+        m_filter->setCriteria(chosen);
         m_ui->list->setCurrentIndex(m_filter->indexOf(m_item));
     }
-    m_ui->count->setText(tr("%n resource(s)", nullptr, m_filter->rowCount()));
-    m_ui->clear->setEnabled(!criteria.isEmpty());
-    m_ui->list->setVisible(m_filter->rowCount() > 0);
-    m_ui->nothing->setVisible(m_filter->rowCount() == 0);
+    countChoices(chosen);
+    QStringList count{tr("%n resource(s)", nullptr, m_filter->rowCount())};
+    for (const content::UnknownValue &unknown : chosen.query.unknown)
+        count << tr("%1:%2 is no filter that the catalogue knows and is left out.").arg(unknown.field, unknown.value);
+    m_ui->count->setText(count.join(u'\n'));
+    m_ui->clear->setEnabled(!m_ui->search->text().isEmpty() || !chosen.isEmpty());
+    const bool nothing = m_filter->rowCount() == 0;
+    if (nothing)
+        m_ui->nothing->setText(emptyText(chosen));
+    m_ui->list->setVisible(!nothing);
+    m_ui->nothing->setVisible(nothing);
 }
 
 void CataloguePage::clearFilters()

@@ -42,6 +42,11 @@ private:
     void load();
     void fillFilters();
     void applyFilters();
+    CatalogueFilter::Criteria criteria() const;
+    /// The resources that the words of the search find; all where there are none.
+    QList<const content::Resource *> candidates(const CatalogueFilter::Criteria &criteria) const;
+    void countChoices(const CatalogueFilter::Criteria &criteria);
+    QString emptyText(const CatalogueFilter::Criteria &criteria) const;
     void clearFilters();
     void showCurrent();
     void showStart();

@@ -120,6 +120,23 @@ private slots:
         QVERIFY(!child<QListView>(fixture, "list")->isVisible());
     }
 
+    void theSearchLanguageNarrowsTheList()
+    {
+        WindowFixture fixture;
+        auto *search = child<QLineEdit>(fixture, "search");
+        const auto *model = child<QListView>(fixture, "list")->model();
+        QTest::keyClicks(search, QStringLiteral("kind:book author:axler year:>2015"));
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(child<QComboBox>(fixture, "kind")->itemText(1).endsWith(QStringLiteral(" (1)")));
+        QTest::keyClicks(search, QStringLiteral(" -author:axler"));
+        QCOMPARE(model->rowCount(), 0);
+        QVERIFY(
+            child<QLabel>(fixture, "nothing")->text().contains(QStringLiteral("Without “-author:axler”: 1 resource")));
+        search->setText(QStringLiteral("kind:podcast"));
+        QCOMPARE(model->rowCount(), 86);
+        QVERIFY(child<QLabel>(fixture, "count")->text().contains(QStringLiteral("kind:podcast")));
+    }
+
     void aTopicFromTheSearchFiltersTheList()
     {
         WindowFixture fixture;
