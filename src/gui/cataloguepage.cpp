@@ -187,10 +187,12 @@ void CataloguePage::applyFilters()
         m_ui->list->setCurrentIndex(m_filter->indexOf(m_item));
     }
     countChoices(chosen);
-    QStringList count{tr("%n resource(s)", nullptr, m_filter->rowCount())};
-    for (const content::UnknownValue &unknown : chosen.query.unknown)
-        count << tr("%1:%2 is no filter that the catalogue knows and is left out.").arg(unknown.field, unknown.value);
-    m_ui->count->setText(count.join(u'\n'));
+    m_ui->count->setText(tr("%n resource(s)", nullptr, m_filter->rowCount()));
+    QStringList unknown;
+    for (const content::UnknownValue &one : chosen.query.unknown)
+        unknown << tr("%1:%2 is no filter that the catalogue knows and is left out.").arg(one.field, one.value);
+    m_ui->unknown->setText(unknown.join(u'\n'));
+    m_ui->unknown->setVisible(!unknown.isEmpty());
     m_ui->clear->setEnabled(!m_ui->search->text().isEmpty() || !chosen.isEmpty());
     const bool nothing = m_filter->rowCount() == 0;
     if (nothing)
