@@ -848,6 +848,10 @@
         <source>How to begin</source>
         <translation>Wie anfangen?</translation>
     </message>
+    <message>
+        <source>Words, &quot;phrases&quot; and filters: topic:linear kind:book level:beginner author:strang free:yes is:favourite year:&gt;2015. A minus in front shuts out: -kind:video</source>
+        <translation>Wörter, &quot;Wortfolgen&quot; und Filter: topic:linear kind:book level:beginner author:strang free:yes is:favourite year:&gt;2015. Ein Minus davor schließt aus: -kind:video</translation>
+    </message>
 </context>
 <context>
     <name>ContentFile</name>
@@ -7337,6 +7341,18 @@
     <message>
         <source>what is wrong: line, message; none where the file is sound</source>
         <translation>was nicht stimmt: Zeile, Meldung; nichts, wenn die Datei in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>words, “phrases” and filters such as kind:book, author:strang, year:&gt;2015 or -level:advanced; all resources where empty</source>
+        <translation>Wörter, „Wortfolgen“ und Filter wie kind:book, author:strang, year:&gt;2015 oder -level:advanced; alle Lernmaterialien, wenn leer</translation>
+    </message>
+    <message>
+        <source>filters of the query whose value nobody knows: field, value</source>
+        <translation>Filter der Suche, deren Wert niemand kennt: field, value</translation>
+    </message>
+    <message>
+        <source>where nothing is found: the filters of the query without which something is: filter, count</source>
+        <translation>wenn nichts gefunden wird: die Filter der Suche, ohne die etwas gefunden würde: filter, count</translation>
     </message>
 </context>
 <context>
@@ -14079,6 +14095,26 @@
     <message>
         <source>Paid</source>
         <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No resource matches. Clear a filter, or search for fewer words.</source>
+        <translation>Kein Titel passt. Hilfreich ist, einen Filter zurückzusetzen oder nach weniger Wörtern zu suchen.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1:%2 is no filter that the catalogue knows and is left out.</source>
+        <translation>%1:%2 ist kein Filter, den der Katalog kennt, und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2</source>
+        <translation>Ohne „%1“: %2</translation>
     </message>
 </context>
 <context>
