@@ -1976,6 +1976,10 @@
         <source>Difference of the means</source>
         <translation>Differenz der Mittelwerte</translation>
     </message>
+    <message>
+        <source>%1 (observed: %2, outside)</source>
+        <translation>%1 (beobachtet: %2, außerhalb)</translation>
+    </message>
 </context>
 <context>
     <name>DataForm</name>

@@ -20,8 +20,11 @@ Plot tailPlot(const char *distribution, std::vector<double> parameters, double s
     const bool positive = std::string_view(distribution) == "gamma";
     const double far = std::min(at(functions.isf, 1e-4), 12.0 * at(functions.isf, 0.15));
     const double reach = std::max(far, std::min(std::abs(statistic) * 1.15, 4.0 * far));
+    core::Text sign = positive ? literal("χ²") : literal("t");
     Plot plot{.title = MARK_TEXT("Data", "Where the statistic lies"),
-              .xLabel = positive ? literal("χ²") : literal("t"),
+              .xLabel = std::abs(statistic) <= reach ? std::move(sign)
+                                                     : core::filled(MARK_TEXT("Data", "%1 (observed: %2, outside)"),
+                                                                    {std::move(sign), fourDigits(statistic)}),
               .yLabel = MARK_TEXT("Data", "density if what was tested is true"),
               .curves = {Curve{.name = MARK_TEXT("Data", "density")}}};
     Curve &curve = plot.curves.front();

@@ -57,6 +57,20 @@ class TestDataReports : public QObject
     Q_OBJECT
 
 private slots:
+    // What lies beyond the picture is told at its axis, for no mark can be there.
+    void aFarStatisticIsTold()
+    {
+        for (const auto &[numbers, far] :
+             {std::pair{"a\n1000\n1000.1\n999.9\n1000.2\n", true}, {"a\n1\n-2\n3\n-1\n", false}}) {
+            const auto report = dataReport(request("t_test", numbers));
+            QVERIFY(report);
+            const auto *plot = first<Plot>(*report);
+            QVERIFY(plot);
+            QCOMPARE(core::english(plot->xLabel).find(", outside)") != std::string::npos, far);
+            QCOMPARE(plot->curves.size(), std::size_t(far ? 1 : 2));
+        }
+    }
+
     void everyReportIsWhole()
     {
         const std::vector<std::string> shipped = shippedFormulas();

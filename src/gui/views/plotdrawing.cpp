@@ -53,6 +53,19 @@ void styleAxis(QCPAxis *axis, const QCustomPlot &plot, const QString &label)
     axis->ticker()->setTickCount(plot.fontMetrics().height() > 24 ? 4 : 6);
 }
 
+/// A label that stands upright, in two lines where the picture is not high enough for one.
+QString upright(const QString &label, const QCustomPlot &plot)
+{
+    const double room = 0.6 * plot.minimumHeight();
+    if (plot.fontMetrics().horizontalAdvance(label) <= room)
+        return label;
+    const qsizetype middle = label.size() / 2;
+    const qsizetype before = label.lastIndexOf(u' ', middle);
+    const qsizetype after = label.indexOf(u' ', middle);
+    const qsizetype at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+    return at < 0 ? label : label.left(at) + u'\n' + label.mid(at + 1);
+}
+
 double barWidth(const Curve &curve)
 {
     double width = 1.0;
@@ -267,7 +280,7 @@ void drawPlot(QCustomPlot &plot, const calculators::Plot &content, int handle)
     plot.clearItems();
     plot.setBackground(plot.palette().color(QPalette::Base));
     styleAxis(plot.xAxis, plot, translated(content.xLabel));
-    styleAxis(plot.yAxis, plot, translated(content.yLabel));
+    styleAxis(plot.yAxis, plot, upright(translated(content.yLabel), plot));
     for (std::size_t i = 0; i < content.curves.size(); ++i) {
         const bool behind = std::any_of(content.areas.begin(), content.areas.end(),
                                         [i](const calculators::Area &area) { return area.curve == i; });

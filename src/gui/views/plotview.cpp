@@ -30,6 +30,7 @@ constexpr double zoomStep = 1.25; // of a notch of the wheel or a key
 
 PlotView::PlotView(QWidget *parent) : PictureView(parent), m_plot(new QCustomPlot(this)), m_navigation(*m_plot)
 {
+    m_plot->setLocale(QLocale::c()); // a decimal point in every language
     pictureLayout()->addWidget(m_plot, 1);
     m_plot->setFocusPolicy(Qt::NoFocus);
     // The legend stands above the axes, where it hides nothing.

@@ -89,6 +89,33 @@ class PlotViewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void numbersHaveAPointInEveryLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Plot narrow = parabola();
+        for (double &x : narrow.curves.front().x)
+            x *= 0.1;
+        Shown shown(narrow);
+        shown.plot->replot();
+        const QStringList labels = shown.plot->xAxis->tickVectorLabels();
+        QLocale::setDefault(before);
+        QVERIFY2(labels.contains(QStringLiteral("0.1")), qPrintable(labels.join(u' ')));
+    }
+
+    void longLabelsStandInTwoLines()
+    {
+        Plot plot = parabola();
+        plot.yLabel = core::literal(std::string("a label of many words which is far longer than the picture is high, "
+                                                "so that one line of it would be cut off at both ends of the axis"));
+        Shown shown(plot);
+        const QString label = shown.plot->yAxis->label();
+        QCOMPARE(label.count(u'\n'), 1);
+        QCOMPARE(QString(label).replace(u'\n', u' '), QString::fromStdString(core::english(plot.yLabel)));
+        Shown usual(parabola());
+        QCOMPARE(usual.plot->yAxis->label(), QStringLiteral("y"));
+    }
+
     void valuesUnderThePointer()
     {
         Shown shown(parabola());
