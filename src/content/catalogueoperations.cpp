@@ -145,7 +145,8 @@ Result<Object> search(const Arguments &arguments, const Run &)
     }
     const bool nothing = limit > 0 && items.empty();
     Object answer = itemsAnswer(std::move(items));
-    answer.emplace_back("unknown", unknownArray(query));
+    if (!query.unknown.isEmpty())
+        answer.emplace_back("unknown", unknownArray(query));
     if (nothing) {
         answer.emplace_back("suggestions", valueOf(nearestNames(query.words, {EntryKind::Resource})));
         answer.emplace_back("drop", reliefArray(reliefs(query, candidates)));
