@@ -51,7 +51,7 @@ std::vector<std::string> optimiserIds()
 {
     std::vector<std::string> result;
     for (const OptimiserChoice &choice : optimisers())
-        result.push_back(choice.id);
+        result.emplace_back(choice.id);
     return result;
 }
 

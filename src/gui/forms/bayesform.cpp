@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gui {
@@ -45,8 +46,8 @@ BayesForm::BayesForm(QWidget *parent)
     m_normalise->setObjectName(QStringLiteral("normalise"));
 
     QUndoStack &history = m_model->history();
-    const std::pair<QAction *, QKeySequence::StandardKey> actions[]{
-        {history.createUndoAction(this), QKeySequence::Undo}, {history.createRedoAction(this), QKeySequence::Redo}};
+    const std::array<std::pair<QAction *, QKeySequence::StandardKey>, 2> actions{
+        {{history.createUndoAction(this), QKeySequence::Undo}, {history.createRedoAction(this), QKeySequence::Redo}}};
     for (const auto &[action, key] : actions) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

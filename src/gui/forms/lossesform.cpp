@@ -102,7 +102,7 @@ Job LossesForm::job() const
 // A loss that has no curve is at home among the samples.
 QString LossesForm::item() const
 {
-    const QString loss = current().form->item();
+    QString loss = current().form->item();
     if (current().id == valuesPart)
         return loss;
     const bool undrawn = current().id == dataPart && lossOf(loss) && !calculators::isDrawn(*lossOf(loss));

@@ -60,7 +60,7 @@ void HeldParameters::build()
 HeldParameters::Row HeldParameters::addRow(const numerics::Parameter &parameter, bool must)
 {
     const QString id = QString::fromStdString(parameter.id);
-    const Row row{.key = QString::fromStdString(m_family->id) + u'.' + id,
+    Row row{.key = QString::fromStdString(m_family->id) + u'.' + id,
                   .holds = new QCheckBox(translated(parameter.name), this),
                   .value = new NumberField(this)};
     const QVariantMap kept = m_kept.value(row.key).toMap();
