@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace gui {
 
 HistoryView::HistoryView(QWidget *parent)
@@ -54,7 +56,10 @@ void HistoryView::prepare(ExpressionInput &input)
 
 ExpressionInput *HistoryView::field() const
 {
-    return viewport()->findChild<ExpressionInput *>();
+    // One that was closed is hidden, and lives on until the event loop deletes it.
+    const auto fields = viewport()->findChildren<ExpressionInput *>();
+    const auto open = std::find_if(fields.begin(), fields.end(), [](const auto *field) { return !field->isHidden(); });
+    return open == fields.end() ? nullptr : *open;
 }
 
 void HistoryView::reopen(int row, const QString &line)

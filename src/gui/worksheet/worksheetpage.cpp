@@ -22,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <mutex>
@@ -269,7 +270,8 @@ void WorksheetPage::editLine(int row, const QString &line)
     if (edited)
         return;
     refused(edited.error());
-    m_history->reopen(row, line);
+    // Asked for now, the field that is just closing would be taken for the one that opens, and the line be lost.
+    QTimer::singleShot(0, m_history, [this, row, line] { m_history->reopen(row, line); });
 }
 
 void WorksheetPage::removeLine(int row)
