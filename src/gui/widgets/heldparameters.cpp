@@ -61,8 +61,8 @@ HeldParameters::Row HeldParameters::addRow(const numerics::Parameter &parameter,
 {
     const QString id = QString::fromStdString(parameter.id);
     Row row{.key = QString::fromStdString(m_family->id) + u'.' + id,
-                  .holds = new QCheckBox(translated(parameter.name), this),
-                  .value = new NumberField(this)};
+            .holds = new QCheckBox(translated(parameter.name), this),
+            .value = new NumberField(this)};
     const QVariantMap kept = m_kept.value(row.key).toMap();
     const double value = kept.value(QStringLiteral("value"), parameter.initial).toDouble();
     row.value->setObjectName(QStringLiteral("held.") + id);
